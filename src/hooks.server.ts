@@ -1,0 +1,12 @@
+import type { Handle } from '@sveltejs/kit';
+
+// やさしい日本語 is Japanese to a screen reader and a hyphenator.
+const HTML_LANG = { ja: 'ja', en: 'en', easy: 'ja' } as const;
+
+export const handle: Handle = ({ event, resolve }) => {
+	const { lang } = event.params;
+	const htmlLang = lang === 'en' || lang === 'easy' ? HTML_LANG[lang] : HTML_LANG.ja;
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%meyasu.lang%', htmlLang)
+	});
+};

@@ -1,0 +1,30 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+// A zone west of Greenwich shows every date that slips by a day.
+process.env.TZ ??= 'America/Los_Angeles';
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './src/messages/project.inlang',
+			outdir: './src/lib/paraglide',
+			strategy: ['baseLocale'],
+			emitTsDeclarations: true
+		}),
+		sveltekit()
+	],
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/**/*.svelte.test.ts'] }
+			},
+			{ extends: true, test: { name: 'ssr', include: ['src/**/*.svelte.test.ts'] } },
+			{ extends: true, test: { name: 'golden', include: ['tests/golden/**/*.test.ts'] } },
+			{ extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'] } }
+		]
+	}
+});
