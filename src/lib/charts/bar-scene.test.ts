@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { areaBarsScene, periodBarsScene, type BarInput } from './bar-scene.ts';
+
+function bar(id: string, value: number | null): BarInput {
+	return {
+		id,
+		label: id,
+		value,
+		chosen: id === 'b',
+		periodLabel: '2023年',
+		text: value === null ? '未収録' : `${value}`,
+		spoken: ''
+	};
+}
+
+test('areaBarsScene starts every bar at zero, in proportion', () => {
+	const scene = areaBarsScene({ title: '', bars: [bar('a', 10), bar('b', 5)] });
+	const [a, b] = scene?.wide.bars ?? [];
+	expect(a?.x).toBe(b?.x);
+	expect((a?.width ?? 0) / (b?.width ?? 1)).toBeCloseTo(2, 2);
+});
+
+test('areaBarsScene draws falls to the left of zero', () => {
+	const scene = areaBarsScene({ title: '', bars: [bar('a', -10), bar('b', 5)] });
+	const [a, b] = scene?.narrow.bars ?? [];
+	expect((a?.x ?? 0) + (a?.width ?? 0)).toBeCloseTo(b?.x ?? 0, 1);
+	expect(scene?.bars.map(({ isNegative }) => isNegative)).toEqual([true, false]);
+});
+
+test('areaBarsScene leaves the place of a missing value empty, and says why', () => {
+	const scene = areaBarsScene({ title: '', bars: [bar('a', null), bar('b', 5)] });
+	expect(scene?.wide.bars[0]).toBeNull();
+	expect(scene?.wide.labels.map(({ text }) => text)).toContain('未収録');
+});
+
+test('areaBarsScene has nothing to draw without a value', () => {
+	expect(areaBarsScene({ title: '', bars: [bar('a', null)] })).toBeNull();
+});
+
+test('areaBarsScene draws the city as a line at its value', () => {
+	const scene = areaBarsScene({
+		title: '',
+		bars: [bar('a', 10)],
+		reference: { value: 10, label: '市' }
+	});
+	const [a] = scene?.wide.bars ?? [];
+	const line = scene?.wide.rules.find(({ kind }) => kind === 'reference');
+	expect(line?.from[0]).toBeCloseTo((a?.x ?? 0) + (a?.width ?? 0), 1);
+});
+
+test('periodBarsScene draws rises up and falls down from zero', () => {
+	const bars = [bar('a', 2), bar('b', -2)];
+	const scene = periodBarsScene({ title: '', bars, formatTick: String });
+	const [a, b] = scene?.wide.bars ?? [];
+	expect((a?.y ?? 0) + (a?.height ?? 0)).toBe(b?.y);
+	expect(a?.height).toBe(b?.height);
+});
+
+test('periodBarsScene writes the value of the chosen bar under it when it falls', () => {
+	const bars = [bar('a', 2), bar('b', -2)];
+	const scene = periodBarsScene({ title: '', bars, formatTick: String });
+	const [, b] = scene?.wide.bars ?? [];
+	const value = scene?.wide.labels.find(({ kind }) => kind === 'value');
+	expect(value?.y).toBeGreaterThan((b?.y ?? 0) + (b?.height ?? 0));
+});

@@ -1,0 +1,110 @@
+import { areaBarsFrame } from './area-bars.ts';
+import { NARROW, WIDE, type FrameSize } from './frame-size.ts';
+import type { Label, Rect, Rule } from './geometry.ts';
+import type { BarRole, PointText } from './marks.ts';
+import { periodBarsFrame } from './period-bars.ts';
+
+export interface BarInput extends PointText {
+	readonly id: string;
+	/** Name of the area, or the short period under the bar. */
+	readonly label: string;
+	/** Null leaves the place empty. */
+	readonly value: number | null;
+	readonly chosen: boolean;
+	/** Hollow when provisional or estimated, with a tip when open-ended; solid when left out. */
+	readonly mark?: 'hollow' | 'above' | 'below' | undefined;
+}
+
+export interface AreaBarsInput {
+	readonly title: string;
+	/** In the order in which they are shown, from the top. */
+	readonly bars: readonly BarInput[];
+	/** A vertical line for the whole city. */
+	readonly reference?: { readonly value: number; readonly label: string } | null | undefined;
+}
+
+export interface PeriodBarsInput {
+	readonly title: string;
+	/** One for each period, from the earliest. */
+	readonly bars: readonly BarInput[];
+	readonly formatTick: (value: number) => string;
+}
+
+export type BarLabelKind = 'name' | 'chosen' | 'value' | 'amount' | 'note' | 'tick';
+
+export interface BarFrame {
+	readonly width: number;
+	readonly height: number;
+	readonly font: { readonly axis: number; readonly value: number };
+	/** In the order of `BarScene.bars`; null where there is no value. */
+	readonly bars: readonly (Rect | null)[];
+	readonly rules: readonly Rule<'zero' | 'grid' | 'reference'>[];
+	readonly labels: readonly Label<BarLabelKind>[];
+}
+
+export interface SceneBar {
+	readonly id: string;
+	readonly role: BarRole;
+	readonly mark?: 'hollow' | 'above' | 'below';
+	/** Whether the bar grows against its axis: left, or down. */
+	readonly isNegative: boolean;
+	/** Name of the area; empty for bars by period. */
+	readonly name: string;
+	readonly periodLabel: string;
+	readonly text: string;
+	readonly spoken: string;
+}
+
+export interface BarScene {
+	readonly chart: 'bar';
+	readonly title: string;
+	/** Along which axis the bars grow. */
+	readonly axis: 'x' | 'y';
+	readonly bars: readonly SceneBar[];
+	readonly wide: BarFrame;
+	readonly narrow: BarFrame;
+}
+
+/** Bars from left to right, one for each area; null when no area has a value. */
+export function areaBarsScene(input: AreaBarsInput): BarScene | null {
+	return sceneOf(input, 'x', (size) => areaBarsFrame(input, size));
+}
+
+/** Bars up and down from zero, one for each period; null when no period has a value. */
+export function periodBarsScene(input: PeriodBarsInput): BarScene | null {
+	return sceneOf(input, 'y', (size) => periodBarsFrame(input, size));
+}
+
+function sceneOf(
+	{ title, bars }: { title: string; bars: readonly BarInput[] },
+	axis: 'x' | 'y',
+	frame: (size: FrameSize) => BarFrame
+): BarScene | null {
+	if (bars.every(({ value }) => value === null)) {
+		return null;
+	}
+	return {
+		chart: 'bar',
+		title,
+		axis,
+		bars: bars.map((bar) => sceneBar(bar, axis)),
+		wide: frame(WIDE),
+		narrow: frame(NARROW)
+	};
+}
+
+function sceneBar(
+	{ id, label, value, chosen, mark, periodLabel, text, spoken }: BarInput,
+	axis: 'x' | 'y'
+): SceneBar {
+	return {
+		id,
+		role: chosen ? 'main' : 'context',
+		...(mark === undefined ? {} : { mark }),
+		name: axis === 'x' ? label : '',
+		isNegative: value !== null && value < 0,
+		periodLabel,
+		text,
+		spoken
+	};
+}

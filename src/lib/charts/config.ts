@@ -1,0 +1,119 @@
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { BarFrame, BarScene } from './bar-scene.ts';
+import { DOT_RADIUS, LINES, strokeOf, type Dot } from './marks.ts';
+import type { TimeFrame, TimeScene } from './time-scene.ts';
+
+/** What only the browser knows: pixels for one unit of the frame, and the colours in force. */
+export interface Paint {
+	readonly scale: number;
+	/** Colour of a line or bar by its id. */
+	readonly color: (id: string) => string;
+	readonly paper: string;
+	readonly ink: string;
+	readonly size: 'wide' | 'narrow';
+}
+
+type PointShape = 'circle' | 'triangle';
+
+const NOWHERE = { x: Number.NaN, y: Number.NaN, width: Number.NaN, height: Number.NaN };
+
+/**
+ * The marks of a scene for Chart.js, in the units of its frame, so that they fall on those of the SVG.
+ * Axes, labels and text are left to the SVG.
+ */
+export function chartConfig(
+	scene: TimeScene | BarScene,
+	paint: Paint
+): ChartConfiguration<'line' | 'bar'> {
+	const frame = scene[paint.size];
+	return {
+		type: scene.chart === 'time' ? 'line' : 'bar',
+		data: {
+			datasets:
+				scene.chart === 'time'
+					? lineData(scene, scene[paint.size], paint)
+					: [barData(scene, scene[paint.size], paint)]
+		},
+		options: {
+			animation: false,
+			responsive: false,
+			events: [],
+			indexAxis: scene.chart === 'bar' && scene.axis === 'x' ? 'y' : 'x',
+			layout: { padding: 0, autoPadding: false },
+			scales: {
+				x: { type: 'linear', display: false, min: 0, max: frame.width, offset: false },
+				y: {
+					type: 'linear',
+					display: false,
+					min: 0,
+					max: frame.height,
+					offset: false,
+					reverse: true
+				}
+			}
+		}
+	};
+}
+
+/** One dataset for each run, because nothing joins two runs. */
+function lineData(scene: TimeScene, frame: TimeFrame, paint: Paint): ChartDataset<'line'>[] {
+	return scene.lines.flatMap(({ id, role, runs }, lineIndex) =>
+		runs.map((run, runIndex): ChartDataset<'line'> => {
+			const color = paint.color(id);
+			const places = frame.lines[lineIndex]?.[runIndex] ?? [];
+			const dots = run.map(({ dot }) => dot);
+			return {
+				data: places.map(([x, y]) => ({ x, y })),
+				clip: false,
+				// Chart.js paints the highest order first, the SVG the last line on top.
+				order: -lineIndex,
+				borderColor: color,
+				borderWidth: strokeOf(role, paint.size) * paint.scale,
+				borderDash: LINES[role].dash.map((length) => length * paint.scale),
+				borderJoinStyle: 'round',
+				borderCapStyle: LINES[role].dash.length > 0 ? 'butt' : 'round',
+				pointStyle: dots.map(shapeOf),
+				pointRotation: dots.map((dot) => (dot === 'below' ? 180 : 0)),
+				pointRadius: dots.map((dot) => (dot ? DOT_RADIUS[dot] : 0) * paint.scale),
+				pointBackgroundColor: dots.map((dot) => (dot === 'hollow' ? paint.paper : color)),
+				pointBorderColor: color,
+				pointBorderWidth: dots.map((dot) => (dot === 'hollow' ? 2 * paint.scale : 0)),
+				pointHoverRadius: dots.map((dot) => (dot ? DOT_RADIUS[dot] + 2 : 5) * paint.scale),
+				pointHoverBackgroundColor: paint.paper,
+				pointHoverBorderColor: color,
+				pointHoverBorderWidth: 3 * paint.scale
+			};
+		})
+	);
+}
+
+/** Floating bars; provisional and open-ended ones stay with the SVG, which has dashes and tips. */
+function barData(scene: BarScene, frame: BarFrame, paint: Paint): ChartDataset<'bar'> {
+	const isRow = scene.axis === 'x';
+	const thick = frame.bars.find((bar) => bar !== null);
+	return {
+		data: frame.bars.map((bar) => {
+			const { x, y, width, height } = bar ?? NOWHERE;
+			const place = isRow
+				? { x: [x, x + width], y: y + height / 2 }
+				: { x: x + width / 2, y: [y, y + height] };
+			// Chart.js reads a pair within a place as a floating bar; its types know only bare pairs.
+			return place as unknown as [number, number];
+		}),
+		grouped: false,
+		barThickness: (isRow ? (thick?.height ?? 0) : (thick?.width ?? 0)) * paint.scale,
+		borderSkipped: false,
+		backgroundColor: scene.bars.map(({ id, mark }) =>
+			mark === undefined ? paint.color(id) : 'transparent'
+		),
+		hoverBackgroundColor: scene.bars.map(({ id, mark }) =>
+			mark === undefined ? paint.color(id) : 'transparent'
+		),
+		hoverBorderColor: paint.ink,
+		hoverBorderWidth: 2 * paint.scale
+	};
+}
+
+function shapeOf(dot: Dot | undefined): PointShape {
+	return dot === 'above' || dot === 'below' ? 'triangle' : 'circle';
+}

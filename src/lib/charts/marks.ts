@@ -1,0 +1,49 @@
+import { BLUE, GREY, QUIET_BLUE, SECOND_BLUE } from './palette.ts';
+
+/** `main` is what the chart is about, `second` is set against it, `projected` lies in the future. */
+export type LineRole = 'main' | 'second' | 'context' | 'projected';
+
+/** `main` is the chosen area or the latest period. */
+export type BarRole = 'main' | 'context';
+
+/** How a point is drawn where it has a dot: open-ended values are arrows (`above` 超・以上, `below` 未満・以下). */
+export type Dot = 'small' | 'end' | 'hollow' | 'above' | 'below';
+
+/** What is said of one point: in the tooltip, and aloud. */
+export interface PointText {
+	/** 令和4年(2022年). */
+	readonly periodLabel: string;
+	/** 4,733人. */
+	readonly text: string;
+	/** Both, as they are read aloud. */
+	readonly spoken: string;
+}
+
+/** Lines of the narrow frame, which is shown larger, are thinner by this. */
+const NARROW_STROKE = 0.72;
+
+/** Colour, width and dashes of a line, shared by both painters. */
+export const LINES = {
+	main: { color: BLUE, width: 3.5, dash: [] },
+	second: { color: SECOND_BLUE, width: 2.5, dash: [9, 4] },
+	context: { color: GREY, width: 1.5, dash: [] },
+	projected: { color: BLUE, width: 2.5, dash: [4, 4] }
+} as const satisfies Record<LineRole, { color: string; width: number; dash: readonly number[] }>;
+
+export const DOT_RADIUS = {
+	small: 3.5,
+	end: 6,
+	hollow: 4.5,
+	above: 8,
+	below: 8
+} as const satisfies Record<Dot, number>;
+
+export const BARS = {
+	main: { color: BLUE },
+	context: { color: QUIET_BLUE }
+} as const satisfies Record<BarRole, { color: string }>;
+
+/** Width of a line in the units of its frame. */
+export function strokeOf(role: LineRole, size: 'wide' | 'narrow'): number {
+	return LINES[role].width * (size === 'narrow' ? NARROW_STROKE : 1);
+}

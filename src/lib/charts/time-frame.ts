@@ -1,0 +1,134 @@
+import type { FrameSize } from './frame-size.ts';
+import { tenth, type Label, type Rect, type Rule, type XY } from './geometry.ts';
+import { block, LEADING, type Obstacles } from './label-layout.ts';
+import { textWidth, wrapText } from './text-width.ts';
+import { yearTicks } from './time-axis.ts';
+import { gapArea, guidelineLabels } from './time-guideline.ts';
+import { boxOf, columnLabels, endTexts, floatingLabels, widest } from './time-labels.ts';
+import { paintOrder } from './time-lines.ts';
+import { bandHeight, bandNotes, type Annotation } from './time-notes.ts';
+import { eventLabels, firstLabel, referenceLabels } from './time-remarks.ts';
+import { allPositions, pointsOf, timeSpace, type TimeSpace } from './time-space.ts';
+import type { TimeFrame, TimeInput, TimeLabelKind, TimeLine } from './time-scene.ts';
+
+type TimeLabel = Label<TimeLabelKind>;
+
+const RING = 9;
+
+/** One frame of a chart over time: every line, tick and label in the units of its viewBox. */
+export function timeFrame(
+	input: TimeInput & { leading: TimeLine },
+	size: FrameSize,
+	banded = (input.annotations ?? []).filter(({ kind }) => kind === 'break')
+): TimeFrame {
+	const lines = paintOrder(input.lines);
+	const isWide = size.width > 500;
+	const texts = endTexts(lines, { leading: input.leading, isWide });
+	const end = Math.max(...allPositions(input));
+	const reaching = texts.filter(({ line }) => pointsOf(line).at(-1)?.position === end);
+	const top = size.axis * 1.2 + bandHeight(banded, size);
+	const space = timeSpace(input, size, { endWidth: widest(reaching, size), top });
+	const inColumn = space.hasColumn ? reaching : [];
+	const column = columnLabels(inColumn, { space, size });
+	const band = bandNotes(banded, { input, size, space, top: 0 });
+	const drawn = lines.map((line) => line.runs.map((run) => run.map(space.place)));
+	const path = (input.guideline?.points ?? []).map(space.place);
+	const references = referenceRules(input, space);
+	const labels = [...band.labels, ...column.labels];
+	const obstacles = (): Obstacles => ({
+		boxes: [...labels.map((label) => boxOf(label, size)), ...path.slice(-1).map(ringBox)],
+		lines: [...drawn.flat(), path, ...references.map(({ from, to }) => [from, to])],
+		within: { x: 0, y: 0, width: size.width, height: top + size.plot }
+	});
+	const floating = texts.filter((text) => !inColumn.includes(text));
+	if (input.guideline) {
+		const { leading, guideline } = input;
+		const context = { leading, space, size, obstacles: obstacles() };
+		labels.push(...guidelineLabels(guideline, context));
+	}
+	labels.push(...floatingLabels(floating, { space, size, obstacles: obstacles() }));
+	labels.push(...referenceLabels(input, { space, size, obstacles: obstacles() }));
+	if (lines.length === 1) {
+		labels.push(...firstLabel(input.leading, { space, size, obstacles: obstacles() }));
+	}
+	const local = (input.annotations ?? []).filter((note) => !banded.includes(note));
+	for (const note of local) {
+		const placed = eventLabels(note, {
+			leading: input.leading,
+			space,
+			size,
+			obstacles: obstacles()
+		});
+		if (placed === null) {
+			return timeFrame(input, size, inOrder(input, [...banded, note]));
+		}
+		labels.push(...placed);
+	}
+	const foot = footNote(input, { space, size });
+	return {
+		width: size.width,
+		height: Math.ceil(top + size.plot + size.axis * 1.9 + foot.height),
+		plot: space.plot,
+		font: { axis: size.axis, value: size.value },
+		...ticks(input, { space, size }),
+		zero: space.fromZero ? space.place({ position: 0, value: 0 })[1] : null,
+		lines: drawn,
+		guideline: path,
+		gap: input.guideline ? gapArea(input.guideline, input.leading, space) : null,
+		rules: [...references, ...band.rules, ...column.rules],
+		labels: [...labels, ...foot.labels]
+	};
+}
+
+function ticks(
+	input: TimeInput & { leading: TimeLine },
+	{ space, size }: { space: TimeSpace; size: FrameSize }
+): Pick<TimeFrame, 'xTicks' | 'yTicks'> {
+	const positions = allPositions(input);
+	const latest = pointsOf(input.leading).at(-1)?.position ?? 0;
+	const options = { latest, width: space.plot.width, fontSize: size.axis };
+	const years = yearTicks(positions, options).map(({ position, text }) => {
+		const half = textWidth(text, size.axis) / 2;
+		const [x] = space.place({ position, value: 0 });
+		return { x: tenth(Math.min(Math.max(x, half), size.width - half)), text };
+	});
+	const values = space.ticks.map((value) => ({
+		y: space.place({ position: 0, value })[1],
+		text: input.formatTick(value)
+	}));
+	return { xTicks: years, yTicks: values };
+}
+
+function referenceRules({ references }: TimeInput, space: TimeSpace): Rule<'reference'>[] {
+	const { x, width } = space.plot;
+	return (references ?? []).map(({ value }) => {
+		const [, y] = space.place({ position: 0, value });
+		return { kind: 'reference', from: [x, y], to: [tenth(x + width), y] satisfies XY };
+	});
+}
+
+/** Under the years, that the axis does not start at zero. */
+function footNote(
+	{ cutNote }: TimeInput,
+	{ space, size }: { space: TimeSpace; size: FrameSize }
+): { labels: TimeLabel[]; height: number } {
+	if (space.fromZero) {
+		return { labels: [], height: 0 };
+	}
+	const lines = wrapText(cutNote, size.axis, size.width);
+	const y = tenth(space.plot.y + space.plot.height + size.axis * (1.9 + LEADING));
+	const first = { kind: 'note', x: 0, y, anchor: 'start' } as const;
+	return {
+		labels: block(lines, first, size.axis),
+		height: lines.length * size.axis * LEADING + size.axis / 2
+	};
+}
+
+/** The ring around a target. */
+function ringBox([x, y]: XY): Rect {
+	return { x: x - RING, y: y - RING, width: RING * 2, height: RING * 2 };
+}
+
+function inOrder({ annotations }: TimeInput, chosen: readonly Annotation[]): Annotation[] {
+	return (annotations ?? []).filter((note) => chosen.includes(note));
+}

@@ -1,0 +1,37 @@
+import type { Pathname } from '$app/types';
+import type { Locale } from '$lib/domain/locale.ts';
+
+/** A page of the site, without its language. */
+export type Destination =
+	| { readonly page: 'overview' }
+	| { readonly page: 'goals'; readonly fiscalYear: number; readonly organization: string }
+	| { readonly page: 'indicators'; readonly section?: string }
+	| { readonly page: 'indicator'; readonly id: string; readonly section?: string }
+	| { readonly page: 'area'; readonly code: string }
+	| { readonly page: 'about'; readonly section?: string };
+
+const PREFIX = { ja: '', en: '/en', easy: '/easy' } as const satisfies Record<Locale, string>;
+
+/** The address of a page in one language, from the root of the site, with the slash at its end. */
+export function pathTo(to: Destination, locale: Locale): Pathname {
+	const prefix = PREFIX[locale];
+	switch (to.page) {
+		case 'overview':
+			return `${prefix}/`;
+		case 'goals':
+			return `${prefix}/goals/${to.fiscalYear}/${to.organization}/`;
+		case 'indicators':
+			return `${prefix}/indicators/`;
+		case 'indicator':
+			return `${prefix}/indicators/${to.id}/`;
+		case 'area':
+			return `${prefix}/areas/${to.code}/`;
+		case 'about':
+			return `${prefix}/about/`;
+	}
+}
+
+/** The `#…` part of the address, or nothing. */
+export function fragmentOf(to: Destination): string {
+	return 'section' in to && to.section !== undefined ? `#${to.section}` : '';
+}

@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { decode } from './bytes.ts';
+import { readJson } from './json-text.ts';
+import { wholeFile, type Message, type Place, type Problems } from './problem.ts';
+import { shapeMessages } from './shape-message.ts';
+
+/** A JSON file that was read, with the place of any path in it. */
+export interface Document<Value> {
+	readonly value: Value;
+	readonly at: (path: string) => Place;
+}
+
+/** Reads one JSON file; what is wrong goes to `problems` and the answer is null. */
+export function readDocument<Value>(
+	file: string,
+	bytes: Uint8Array,
+	schema: z.ZodType<Value>,
+	problems: Problems
+): Document<Value> | null {
+	const whole = wholeFile(file);
+	const decoded = decode(bytes);
+	if ('message' in decoded) {
+		problems.add(whole, decoded.message);
+		return null;
+	}
+	if (decoded.text.trim() === '') {
+		problems.add(whole, EMPTY);
+		return null;
+	}
+	const json = readJson(decoded.text);
+	if ('message' in json) {
+		problems.add({ ...whole, row: json.line }, json.message);
+		return null;
+	}
+	const at = (path: string): Place => ({
+		file,
+		row: lineOf(path, json.lines),
+		field: path === '' ? null : path
+	});
+	const result = schema.safeParse(json.value, { reportInput: true });
+	if (result.success) {
+		return { value: result.data, at };
+	}
+	const { issues } = result.error;
+	for (const issue of issues) {
+		for (const message of shapeMessages(issue, missingBeside(issue, issues))) {
+			problems.add(at(pathText(issue.path)), message);
+		}
+	}
+	return null;
+}
+
+const EMPTY: Message = {
+	ja: 'ファイルが空です。',
+	en: 'the file is empty.'
+};
+
+function pathText(path: z.core.$ZodIssue['path']): string {
+	return path
+		.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+		.join('')
+		.replace(/^\./, '');
+}
+
+/** The line of a path, or of the nearest group around it when it is missing from the file. */
+function lineOf(path: string, lines: ReadonlyMap<string, number>): number | null {
+	for (let around = path; around !== ''; around = around.replace(/(?:\.?[^.[]*|\[\d+\])$/, '')) {
+		const line = lines.get(around);
+		if (line !== undefined) {
+			return line;
+		}
+	}
+	return lines.get('') ?? null;
+}
+
+function missingBeside(issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): string[] {
+	const group = pathText(issue.path);
+	return issues
+		.filter(({ path, input }) => input === undefined && pathText(path.slice(0, -1)) === group)
+		.map(({ path }) => String(path.at(-1)));
+}

@@ -1,0 +1,66 @@
+import type { Dataset } from '$lib/domain/dataset.ts';
+import { readAnnotations } from './annotations.ts';
+import { readAreas } from './areas.ts';
+import { reportFiles } from './folder-files.ts';
+import { readGoalSheets } from './goal-sheets.ts';
+import { readIndicators } from './indicators.ts';
+import { readObservations } from './observations.ts';
+import { readOrganizations } from './organizations.ts';
+import { Problems, type Problem } from './problem.ts';
+import { startReading } from './reading.ts';
+import { languagesIn } from './settings-schema.ts';
+import { readSettings } from './settings.ts';
+import { readSources } from './sources.ts';
+import { readTargets } from './targets.ts';
+import { readNotes, readThemes, readUnits } from './vocabulary.ts';
+
+/** A dataset that was read whole, with the rows of every file (a JSON file counts as one). */
+export interface ReadDataset {
+	readonly dataset: Dataset;
+	readonly rowCounts: ReadonlyMap<string, number>;
+}
+
+/**
+ * The dataset that the files of a folder hold (paths are relative to the folder, with `/`), or every
+ * problem that was found in them, by file and row. Never both, and never a part of the data.
+ */
+export function readDataset(
+	files: ReadonlyMap<string, Uint8Array>
+): ReadDataset | { problems: Problem[] } {
+	const problems = new Problems();
+	const reading = startReading(files, languagesIn(files.get('dataset.json')), problems);
+	// In the order in which the files name each other: a file comes after those whose ids it uses.
+	const sources = readSources(reading);
+	readNotes(reading);
+	readUnits(reading);
+	const themes = readThemes(reading);
+	const areas = readAreas(reading);
+	const organizations = readOrganizations(reading);
+	const indicators = readIndicators(reading);
+	const indicatorIds = reading.indicators.ids;
+	reportFiles(files, indicatorIds, problems);
+	const observations = indicatorIds.flatMap((id) => readObservations(id, reading));
+	const targets = readTargets(reading);
+	const annotations = readAnnotations(reading);
+	const goalSheets = readGoalSheets(reading);
+	const settings = readSettings(reading, observations);
+	const found = problems.sorted();
+	if (found.length > 0 || settings === null) {
+		return { problems: found };
+	}
+	return {
+		rowCounts: reading.rowCounts,
+		dataset: {
+			...settings,
+			areas,
+			organizations,
+			themes,
+			indicators,
+			sources,
+			observations,
+			targets,
+			annotations,
+			goalSheets
+		}
+	};
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { LOCALES, type Locale } from '$lib/domain/locale.ts';
+import { complain, isoDay, oneOf, text } from './cell.ts';
+import { decode } from './bytes.ts';
+import { readJson } from './json-text.ts';
+import { localized } from './localized.ts';
+
+export type Settings = z.output<ReturnType<typeof settingsSchema>>;
+
+/** The form of `dataset.json`, its texts in the languages that it declares itself. */
+export function settingsSchema(languages: readonly Locale[]) {
+	const words = localized(languages);
+	const pair = z.strictObject({ indicator: text, area: text });
+	return z.strictObject({
+		title: words,
+		publisher: words,
+		licence: words,
+		languages: z.array(oneOf(LOCALES)).superRefine((listed, context) => {
+			if (!listed.includes('ja') || new Set(listed).size < listed.length) {
+				complain(context, {
+					ja: '"ja" を入れ、同じ言語は 1 回だけ書いてください。',
+					en: 'list "ja", and each language once.'
+				});
+			}
+		}),
+		updated: isoDay,
+		defaultArea: text,
+		defaultSheet: z.strictObject({ organization: text, fiscalYear: z.int() }),
+		rounding: oneOf(['half-up', 'floor']),
+		scheme: oneOf(['guideline']),
+		overview: z.strictObject({
+			leading: pair,
+			changes: z.array(pair),
+			wards: z.strictObject({ indicator: text, from: text, to: text })
+		}),
+		gaps: z.array(z.strictObject({ what: words, why: words }))
+	});
+}
+
+/** The languages that a `dataset.json` declares, whatever else is wrong with it; Japanese at the least. */
+export function languagesIn(bytes: Uint8Array | undefined): Locale[] {
+	const decoded = bytes && decode(bytes);
+	const json = decoded && 'text' in decoded ? readJson(decoded.text) : null;
+	const listed = z
+		.object({ languages: z.array(z.string()) })
+		.safeParse(json && 'value' in json ? json.value : null);
+	const languages = LOCALES.filter((locale) => listed.data?.languages.includes(locale));
+	return languages.length === 0 ? ['ja'] : languages;
+}

@@ -1,0 +1,87 @@
+import type { OverviewPlan } from '$lib/domain/dataset.ts';
+import type { Observation } from '$lib/domain/observation.ts';
+import type { Period } from '$lib/domain/period.ts';
+import { readDocument, type Document } from './document.ts';
+import { goalSheetFile } from './goal-sheets.ts';
+import { readPeriod } from './period-text.ts';
+import { quoted } from './quote.ts';
+import type { Reading } from './reading.ts';
+import { resolvePair } from './recorded.ts';
+import { settingsSchema, type Settings } from './settings-schema.ts';
+
+/** `dataset.json`, with the periods of its overview read. */
+export type ReadSettings = Omit<Settings, 'overview'> & { readonly overview: OverviewPlan };
+
+const FILE = 'dataset.json';
+
+/** Reads `dataset.json` and follows what it names; null when something in it is wrong. */
+export function readSettings(
+	reading: Reading,
+	observations: readonly Observation[]
+): ReadSettings | null {
+	const bytes = reading.files.get(FILE);
+	const settings =
+		bytes && readDocument(FILE, bytes, settingsSchema(reading.languages), reading.problems);
+	if (!settings) {
+		return null;
+	}
+	reading.rowCounts.set(FILE, 1);
+	const { value, at } = settings;
+	reading.areas.resolve(value.defaultArea, at('defaultArea'), reading.problems);
+	reportDefaultSheet(settings, reading);
+	const { leading, changes, wards } = value.overview;
+	resolvePair(leading, (name) => at(`overview.leading.${name}`), reading);
+	changes.forEach((pair, index) => {
+		resolvePair(pair, (name) => at(`overview.changes[${index}].${name}`), reading);
+	});
+	reading.indicators.resolve(wards.indicator, at('overview.wards.indicator'), reading.problems);
+	const from = wardsPeriod('from', settings, reading, observations);
+	const to = wardsPeriod('to', settings, reading, observations);
+	return from === null || to === null
+		? null
+		: { ...value, overview: { leading, changes, wards: { ...wards, from, to } } };
+}
+
+function reportDefaultSheet({ value, at }: Document<Settings>, reading: Reading): void {
+	const { organization, fiscalYear } = value.defaultSheet;
+	const file = goalSheetFile(fiscalYear, organization);
+	const known = reading.organizations.resolve(
+		organization,
+		at('defaultSheet.organization'),
+		reading.problems
+	);
+	if (known !== null && !reading.files.has(file)) {
+		reading.problems.add(at('defaultSheet'), {
+			ja: `${file} がありません。ファイルを加えるか、ここを直してください。`,
+			en: `there is no ${file}; add the file or correct this.`
+		});
+	}
+}
+
+function wardsPeriod(
+	name: 'from' | 'to',
+	{ value, at }: Document<Settings>,
+	{ indicators, problems }: Reading,
+	observations: readonly Observation[]
+): Period | null {
+	const { wards } = value.overview;
+	const indicator = indicators.find(wards.indicator);
+	const read = indicator && readPeriod(wards[name], indicator.periodType);
+	if (read === null) {
+		return null;
+	}
+	if ('message' in read) {
+		problems.add(at(`overview.wards.${name}`), read.message);
+		return null;
+	}
+	const { period } = read;
+	const recorded = observations.filter((one) => one.indicator === wards.indicator);
+	if (recorded.length > 0 && !recorded.some((one) => one.period === period)) {
+		const shown = quoted(wards[name]);
+		problems.add(at(`overview.wards.${name}`), {
+			ja: `observations/${wards.indicator}.csv に${shown.ja}の行がありません。値のある時期を書いてください。`,
+			en: `observations/${wards.indicator}.csv has no row for ${shown.en}; name a period that has readings.`
+		});
+	}
+	return period;
+}

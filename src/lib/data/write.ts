@@ -1,0 +1,107 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Area } from '$lib/domain/area.ts';
+import type { Indicator } from '$lib/domain/indicator.ts';
+import type { Observation } from '$lib/domain/observation.ts';
+import type { Source } from '$lib/domain/source.ts';
+
+const COLUMNS = [
+	'area_code',
+	'area',
+	'period',
+	'value',
+	'unit',
+	'qualifier',
+	'status',
+	'missing',
+	'source',
+	'source_address',
+	'note'
+] as const;
+
+interface Readings {
+	readonly indicator: Indicator;
+	/** The observations of this indicator. */
+	readonly observations: readonly Observation[];
+	readonly sources: readonly Source[];
+}
+
+/**
+ * The observations of an indicator as CSV with a BOM, so that spreadsheets read it as UTF-8: one header
+ * row, western periods, plain numbers, a blank value beside its reason. A spreadsheet runs a text that
+ * begins like a formula, so such texts get an apostrophe in front and stay texts; numbers are written by
+ * us and get none, a negative one stays a number.
+ */
+export function indicatorCsv({
+	indicator,
+	observations,
+	areas,
+	sources
+}: Readings & { readonly areas: readonly Area[] }): string {
+	const areaNames = new Map(areas.map(({ code, name }) => [code, name.ja]));
+	const sourcesById = new Map(sources.map((source) => [source.id, source]));
+	const rows = observations.map(({ area, period, reading, status, source, note }) => [
+		area,
+		spreadsheetText(areaNames.get(area) ?? ''),
+		period,
+		reading.kind === 'amount' ? String(reading.value) : '',
+		spreadsheetText(indicator.unit.name.ja),
+		reading.kind === 'amount' ? reading.qualifier : '',
+		status,
+		reading.kind === 'missing' ? reading.reason : '',
+		spreadsheetText(sourcesById.get(source)?.title.ja ?? ''),
+		spreadsheetText(sourcesById.get(source)?.address ?? ''),
+		spreadsheetText(note?.ja ?? '')
+	]);
+	return stringify([COLUMNS, ...rows], { bom: true });
+}
+
+/**
+ * The same as JSON, with names in every language of the dataset. `source` is where the indicator comes
+ * from; each observation names its own by id, and `sources` holds all that are named. `updated` is the
+ * ISO date on which the dataset was last changed.
+ */
+export function indicatorJson({
+	indicator,
+	observations,
+	sources,
+	updated
+}: Readings & { readonly updated: string }): string {
+	const { id, name, unit, direction, periodType, kind, definition } = indicator;
+	const named = new Set([indicator.source, ...observations.map(({ source }) => source)]);
+	const content = {
+		id,
+		name,
+		unit: unit.name,
+		direction,
+		periodType,
+		kind,
+		definition,
+		source: sources.find((source) => source.id === indicator.source),
+		sources: sources.filter((source) => named.has(source.id)),
+		updated,
+		observations: observations.map(observationContent)
+	};
+	return `${JSON.stringify(content, null, '\t')}\n`;
+}
+
+function observationContent(observation: Observation): Record<string, unknown> {
+	const { area, period, reading, status, source, reference, note, sample, margin } = observation;
+	return {
+		area,
+		period,
+		...(reading.kind === 'amount'
+			? { value: reading.value, qualifier: reading.qualifier }
+			: { value: null, missing: reading.reason }),
+		status,
+		source,
+		...(reference !== null && { reference }),
+		...(sample !== null && { sample }),
+		...(margin !== null && { margin }),
+		...(note !== null && { note })
+	};
+}
+
+// Full-width signs too: Japanese spreadsheets take them for the half-width ones.
+function spreadsheetText(text: string): string {
+	return /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,23 @@
+import { decimalsOf, shiftPoint } from './decimal.ts';
+
+/**
+ * Rounds for display, half away from zero, in decimal: 1.005 with 2 decimals is 1.01, −2.5 with 0 is
+ * −3. A negative number of decimals rounds to tens, hundreds and so on.
+ */
+export function roundHalfAway(value: number, decimals: number): number {
+	const magnitude = roundWith(Math.round, Math.abs(value), decimals);
+	// 0 − 0 is 0, where −0 would be written as "−0".
+	return value < 0 ? 0 - magnitude : magnitude;
+}
+
+/** Rounds for display towards minus infinity, in decimal: 69.96 with 1 decimal is 69.9. */
+export function floorTo(value: number, decimals: number): number {
+	return roundWith(Math.floor, value, decimals);
+}
+
+function roundWith(round: (value: number) => number, value: number, decimals: number): number {
+	// Shifting a value that needs no rounding could only cost it its last digit.
+	return decimalsOf(value) <= decimals
+		? value
+		: shiftPoint(round(shiftPoint(value, decimals)), -decimals);
+}

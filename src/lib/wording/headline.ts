@@ -1,0 +1,125 @@
+import { m } from '$lib/paraglide/messages.js';
+import type { Area } from '$lib/domain/area.ts';
+import { changeBetween } from '$lib/domain/comparison.ts';
+import type { Indicator } from '$lib/domain/indicator.ts';
+import type { Locale } from '$lib/domain/locale.ts';
+import type { Observation } from '$lib/domain/observation.ts';
+import { latest, sameRun, type Series } from '$lib/domain/series.ts';
+import { isOpenEnded } from '$lib/domain/value.ts';
+import { movePhrase } from './move.ts';
+import { periodPhrase, spanPhrase } from './period.ts';
+import { emphasise, type Headline, type Phrase, phrase } from './phrase.ts';
+import { missingSentence, readingPhrase } from './reading.ts';
+import { ratioHeadline } from './ratio-headline.ts';
+import { statusWord } from './status.ts';
+import { subjectInPeriod, subjectPhrase } from './subject.ts';
+
+/**
+ * The sentence that a page or a chart opens with: 中央区の出生児数は11年で28%減りました。
+ *
+ * It speaks of the way from the first to the last value since the last break in series. Percentages
+ * move in points, other values in % or, from doubling on, in times; where a value is zero or below,
+ * by their difference; below 0.5 % they ほぼ変わっていません. A single value, or one with an open end,
+ * is said as it stands; a reported ratio as reported; projected values as 見通し; 速報 and 推計 are
+ * named. Where all values are missing the sentence says why. `emphasis` is the part that carries it.
+ */
+export function trendHeadline(series: Series, area: Area | null, locale: Locale): Headline {
+	const { indicator } = series;
+	const last = latest(series);
+	if (last === null) {
+		return { ...nothingRecorded(series, area, locale), emphasis: null };
+	}
+	if (indicator.kind === 'ratio') {
+		return ratioHeadline(last, indicator, locale);
+	}
+	const start = startOfRun(series, last);
+	if (start === last || isOpen(start) || isOpen(last)) {
+		return valueHeadline(last, series, area, locale);
+	}
+	const comparison = changeBetween(series, start.period, last.period);
+	const move = 'reason' in comparison ? null : movePhrase(comparison, indicator, locale);
+	return move === null
+		? valueHeadline(last, series, area, locale)
+		: moveHeadline({ start, last, move }, series, area, locale);
+}
+
+/** The first observation with an amount that no break in series parts from `last`. */
+export function startOfRun(series: Series, last: Observation): Observation {
+	return (
+		series.points.find(
+			({ period, reading }) => reading.kind === 'amount' && sameRun(series, period, last.period)
+		) ?? last
+	);
+}
+
+function moveHeadline(
+	{ start, last, move }: { start: Observation; last: Observation; move: Phrase },
+	{ indicator }: Series,
+	area: Area | null,
+	locale: Locale
+): Headline {
+	const type = indicator.periodType;
+	const parts = {
+		subject: subjectPhrase(indicator, area, locale),
+		from: periodPhrase(start.period, type, locale),
+		to: periodPhrase(last.period, type, locale),
+		span: spanPhrase(start.period, last.period, type, locale),
+		what: withStatus(move, last, indicator, locale)
+	};
+	const { span } = parts;
+	const projected = indicator.basis === 'projected';
+	const sentence = phrase(locale, (show) => {
+		const subject = show(parts.subject);
+		const what = show(parts.what);
+		if (span === null) {
+			const way = { subject, what, from: show(parts.from), to: show(parts.to) };
+			return projected ? m.outlook_between(way, { locale }) : m.trend_between(way, { locale });
+		}
+		return projected
+			? m.outlook({ subject, what, span: show(span), to: show(parts.to) }, { locale })
+			: m.trend({ subject, what, span: show(span) }, { locale });
+	});
+	return emphasise(sentence, move);
+}
+
+function valueHeadline(
+	last: Observation,
+	{ indicator }: Series,
+	area: Area | null,
+	locale: Locale
+): Headline {
+	const subject = subjectInPeriod(indicator, area, last.period, locale);
+	const figure = readingPhrase(last.reading, indicator, locale);
+	const what = withStatus(figure, last, indicator, locale);
+	const say = indicator.basis === 'projected' ? m.outlook_value : m.trend_value;
+	const sentence = phrase(locale, (show) =>
+		say({ subject: show(subject), amount: show(what) }, { locale })
+	);
+	return emphasise(sentence, figure);
+}
+
+function nothingRecorded({ indicator, points }: Series, area: Area | null, locale: Locale): Phrase {
+	const { reading } = points.at(-1) ?? points[0];
+	const reason = reading.kind === 'missing' ? reading.reason : 'unknown';
+	return missingSentence({ reason, indicator, area, period: null }, locale);
+}
+
+/** Names a value that may still change or was estimated; a projection says so by its own sentence. */
+function withStatus(
+	what: Phrase,
+	{ status }: Observation,
+	{ basis }: Indicator,
+	locale: Locale
+): Phrase {
+	const word = statusWord(status, locale);
+	if (word === null || status === 'revised' || basis === 'projected') {
+		return what;
+	}
+	return phrase(locale, (show) =>
+		m.with_status({ what: show(what), status: show(word) }, { locale })
+	);
+}
+
+function isOpen({ reading }: Observation): boolean {
+	return reading.kind === 'amount' && isOpenEnded(reading.qualifier);
+}

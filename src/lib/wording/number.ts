@@ -1,0 +1,120 @@
+import { m } from '$lib/paraglide/messages.js';
+import type { Indicator } from '$lib/domain/indicator.ts';
+import type { Locale } from '$lib/domain/locale.ts';
+import { floorTo } from '$lib/domain/rounding.ts';
+import type { Amount, Qualifier } from '$lib/domain/value.ts';
+import { changeMark, digits, minusMark, shownSign } from './digits.ts';
+import { stepSize } from './direction.ts';
+import { magnitude } from './magnitude.ts';
+import { type Phrase, phrase } from './phrase.ts';
+
+const SLOT = '\u0000';
+
+const NO_SIGN: Phrase = { text: '', spoken: '' };
+
+/** The pieces of an amount; prefix, number, unit and suffix joined without anything between are `text`. */
+export interface AmountParts extends Phrase {
+	/** What stands before the number: 約, "more than ". */
+	readonly prefix: string;
+	/** Sign and digits. */
+	readonly number: string;
+	/** The unit with its 万 and, in English, the space before it. */
+	readonly unit: string;
+	/** What stands behind the unit: 超, 以上. */
+	readonly suffix: string;
+}
+
+/** The amount with unit and qualifier: 4,733人, 約54万人, 3倍超; "about 540,000 people"; △ (マイナス) below zero. */
+export function amountPhrase(amount: Amount, indicator: Indicator, locale: Locale): Phrase {
+	const { text, spoken } = amountParts(amount, indicator, locale);
+	return { text, spoken };
+}
+
+/** The amount in pieces for a card that sets the unit smaller than the number. */
+export function amountParts(amount: Amount, indicator: Indicator, locale: Locale): AmountParts {
+	const sign = minusMark(shownSign(amount.value, indicator.decimals), locale);
+	return parts(amount, sign, indicator, locale);
+}
+
+/** A change with its sign: +20人, △399人, △399人超 for a fall of more than 399; no sign for no change. */
+export function signedAmountPhrase(change: Amount, indicator: Indicator, locale: Locale): Phrase {
+	const sign = changeMark(shownSign(change.value, indicator.decimals), locale);
+	const { text, spoken } = parts(stepSize(change), sign, indicator, locale);
+	return { text, spoken };
+}
+
+/** A change without its sign, where a verb says the direction: 399人 of 399人減りました. */
+export function sizePhrase(change: Amount, indicator: Indicator, locale: Locale): Phrase {
+	const { text, spoken } = parts(stepSize(change), NO_SIGN, indicator, locale);
+	return { text, spoken };
+}
+
+/** A percentage as it stands: 84.7%, △7.8%; "−7.8 %". */
+export function percentPhrase(amount: Amount, decimals: number, locale: Locale): Phrase {
+	const sign = minusMark(shownSign(amount.value, decimals), locale);
+	return percentWith(sign, amount, decimals, locale);
+}
+
+/** A rate of change, with one decimal: +3.0%, △21.9%. */
+export function signedPercentPhrase(change: Amount, locale: Locale): Phrase {
+	return percentWith(changeMark(shownSign(change.value, 1), locale), stepSize(change), 1, locale);
+}
+
+/** A difference of two percentages: +5.0ポイント. */
+export function signedPointsPhrase(change: Amount, decimals: number, locale: Locale): Phrase {
+	const sign = changeMark(shownSign(change.value, decimals), locale);
+	return pointsWith(sign, stepSize(change), decimals, locale);
+}
+
+/** The same without its sign: 5.0ポイント. */
+export function pointsPhrase(change: Amount, decimals: number, locale: Locale): Phrase {
+	return pointsWith(NO_SIGN, stepSize(change), decimals, locale);
+}
+
+/** A computed multiple: 1.7倍, 2.0倍; with one decimal, cut off and not rounded up (2.96 is not yet 3). */
+export function timesPhrase(amount: Amount, locale: Locale): Phrase {
+	const number = digits(floorTo(amount.value, 1), 1, locale);
+	const times = phrase(locale, () => m.unit_times({ number }, { locale }));
+	return qualified(amount.qualifier, times, locale);
+}
+
+/** The phrase with the words of its qualifier: 超, 以上, 未満, 以下, 約. */
+function qualified(qualifier: Qualifier, amount: Phrase, locale: Locale): Phrase {
+	return phrase(locale, (show) => qualifierFrame(qualifier, show(amount), locale));
+}
+
+function parts(amount: Amount, sign: Phrase, indicator: Indicator, locale: Locale): AmountParts {
+	const { number, unit } = magnitude(amount, indicator, locale);
+	const [prefix = '', suffix = ''] = qualifierFrame(amount.qualifier, SLOT, locale).split(SLOT);
+	const whole = phrase(locale, (show) => prefix + show(sign) + number + unit + suffix);
+	return { ...whole, prefix, number: sign.text + number, unit, suffix };
+}
+
+function percentWith(sign: Phrase, amount: Amount, decimals: number, locale: Locale): Phrase {
+	const unit = locale === 'en' ? '\u00a0%' : '%';
+	const figure = digits(amount.value, decimals, locale) + unit;
+	return phrase(locale, (show) => qualifierFrame(amount.qualifier, show(sign) + figure, locale));
+}
+
+function pointsWith(sign: Phrase, amount: Amount, decimals: number, locale: Locale): Phrase {
+	const figure = digits(amount.value, decimals, locale);
+	return phrase(locale, (show) =>
+		qualifierFrame(
+			amount.qualifier,
+			m.unit_points({ number: show(sign) + figure }, { locale }),
+			locale
+		)
+	);
+}
+
+const FRAMES = {
+	'>': m.qualifier_more_than,
+	'>=': m.qualifier_at_least,
+	'<': m.qualifier_under,
+	'<=': m.qualifier_at_most,
+	about: m.qualifier_about
+} as const satisfies Record<Exclude<Qualifier, '='>, unknown>;
+
+function qualifierFrame(qualifier: Qualifier, amount: string, locale: Locale): string {
+	return qualifier === '=' ? amount : FRAMES[qualifier]({ amount }, { locale });
+}

@@ -1,0 +1,25 @@
+import { textIn } from '$lib/domain/locale.ts';
+import { dataset } from '$lib/server/dataset.ts';
+import { plainText } from '$lib/wording/ruby.ts';
+import { updatedSentence } from '$lib/wording/as-of.ts';
+import type { LayoutServerLoad } from './$types';
+import { localeOf } from './languages.ts';
+
+export const load: LayoutServerLoad = ({ params }) => {
+	const locale = localeOf(params.lang);
+	const { areas, defaultArea, defaultSheet, languages, licence, publisher, title, updated } =
+		dataset();
+	return {
+		locale,
+		site: {
+			title: plainText(textIn(title, locale)),
+			publisher: textIn(publisher, locale),
+			licence: textIn(licence, locale),
+			updated: updatedSentence(updated, locale).text,
+			languages,
+			defaultArea,
+			defaultSheet,
+			areas: areas.map(({ code, name }) => ({ code, name: textIn(name, locale) }))
+		}
+	};
+};

@@ -1,0 +1,2 @@
+// Only text; it needs no script.
+export const csr = false;

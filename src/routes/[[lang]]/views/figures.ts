@@ -1,0 +1,97 @@
+import { type Tone, yearOnYear } from '$lib/domain/comparison.ts';
+import type { Locale } from '$lib/domain/locale.ts';
+import { textIn } from '$lib/domain/locale.ts';
+import type { Observation } from '$lib/domain/observation.ts';
+import { at, type Series } from '$lib/domain/series.ts';
+import { amountOf } from '$lib/domain/value.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { latestChangePhrase } from '$lib/wording/latest-change.ts';
+import { amountParts } from '$lib/wording/number.ts';
+import { periodWithWestern } from '$lib/wording/period.ts';
+import { rankSentence } from '$lib/wording/rank.ts';
+import { statusWord } from '$lib/wording/status.ts';
+import { versusWhole } from '$lib/wording/whole.ts';
+import { valuesBeside } from './areas-compared.ts';
+import { knownArea } from './known.ts';
+import { parentOf, valuedSeries } from './place.ts';
+
+/** A big figure beside a chart, or a sentence in its place. */
+export interface FigureView {
+	readonly label: string;
+	/** Pieces of the figure; null when only words stand there. */
+	readonly parts: {
+		readonly prefix: string;
+		readonly number: string;
+		readonly unit: string;
+		readonly suffix: string;
+		readonly spoken: string;
+	} | null;
+	readonly words: { readonly text: string; readonly tone: Tone; readonly mark: string | null } | null;
+	readonly note: string | null;
+}
+
+/** Latest value, change from the year before, place among the wards and share of the whole. */
+export function indicatorFigures(
+	series: Series,
+	last: Observation,
+	locale: Locale
+): FigureView[] {
+	return [
+		latestFigure(series, last, locale),
+		changeFigure(series, locale),
+		...amongFigures(series, last, locale)
+	];
+}
+
+function latestFigure(series: Series, last: Observation, locale: Locale): FigureView {
+	const { indicator } = series;
+	const amount = amountOf(last.reading);
+	const period = periodWithWestern(last.period, indicator.periodType, locale).text;
+	return {
+		label: m.latest_value({ period }, { locale }),
+		parts: amount === null ? null : amountParts(amount, indicator, locale),
+		words: null,
+		note: statusWord(last.status, locale)?.text ?? null
+	};
+}
+
+function changeFigure(series: Series, locale: Locale): FigureView {
+	const comparison = yearOnYear(series);
+	const tone = 'reason' in comparison ? 'neutral' : comparison.tone;
+	const { text } = latestChangePhrase(series, locale);
+	return {
+		label: m.from_year_before({}, { locale }),
+		parts: null,
+		words: { text, tone, mark: { good: '▲', bad: '▼', neutral: null }[tone] },
+		note: null
+	};
+}
+
+function amongFigures(series: Series, last: Observation, locale: Locale): FigureView[] {
+	const area = knownArea(series.area);
+	const rank = rankSentence(valuesBeside(series, last.period), area, series.indicator, locale);
+	const share = shareOfWhole(series, last, locale);
+	if (rank === null && share === null) {
+		return [];
+	}
+	const words = rank ?? share;
+	return [
+		{
+			label: m.beside_label({ area: textIn(area.name, locale) }, { locale }),
+			parts: null,
+			words: words === null ? null : { text: words.text, tone: 'neutral', mark: null },
+			note: rank === null ? null : (share?.text ?? null)
+		}
+	];
+}
+
+function shareOfWhole(series: Series, last: Observation, locale: Locale) {
+	const parent = parentOf(knownArea(series.area));
+	const whole = parent === null ? null : valuedSeries(series.indicator.id, parent.code);
+	const [a, b] = [last, whole === null ? null : at(whole, last.period)].map((observation) =>
+		observation === null ? null : amountOf(observation.reading)
+	);
+	return parent === null || !a || !b
+		? null
+		: versusWhole({ part: a, whole: b, wholeArea: parent }, series.indicator, locale);
+}

@@ -1,0 +1,75 @@
+import { type RatioScene, ratioScene } from '$lib/charts/ratio-scene.ts';
+import type { SparklineScene } from '$lib/charts/sparkline-scene.ts';
+import type { Goal } from '$lib/domain/goal-sheet.ts';
+import { type Locale, textIn } from '$lib/domain/locale.ts';
+import type { Observation } from '$lib/domain/observation.ts';
+import { first, latest, type Series } from '$lib/domain/series.ts';
+import { amountOf } from '$lib/domain/value.ts';
+import { knownArea } from './known.ts';
+import { seriesFor } from '$lib/server/indicators.ts';
+import { trendHeadline } from '$lib/wording/headline.ts';
+import { referencePhrase } from '$lib/wording/latest-change.ts';
+import { amountPhrase } from '$lib/wording/number.ts';
+import { periodPhrase, periodShort } from '$lib/wording/period.ts';
+import { drawnText } from './drawn-text.ts';
+import { cardSparkline } from './sparkline.ts';
+
+/** The figure beside a goal, with the words under it. */
+export type GoalFigure = { readonly id: string; readonly caption: string } & (
+	| { readonly kind: 'ratio'; readonly scene: RatioScene }
+	| { readonly kind: 'line'; readonly scene: SparklineScene }
+);
+
+/** The goal's key indicator as a small chart; null when it has none or no value is recorded. */
+export function goalFigure({ key }: Goal, locale: Locale): GoalFigure | null {
+	const series = key === null ? null : seriesFor(key.indicator, key.area);
+	const last = series === null ? null : latest(series);
+	if (series === null || last === null) {
+		return null;
+	}
+	const { indicator } = series;
+	const name = textIn(indicator.name, locale);
+	if (indicator.kind === 'ratio') {
+		const scene = ratioFigure(series, last, { place: 'card', locale });
+		return scene && { kind: 'ratio', id: indicator.id, caption: name, scene };
+	}
+	const scene = cardSparkline(series, {
+		title: trendHeadline(series, knownArea(series.area), locale).spoken,
+		endLabel: drawnText(valueText(last, series, locale), locale)
+	});
+	const start = first(series) ?? last;
+	const years = `${periodShort(start.period)}→${periodShort(last.period)}`;
+	return scene && { kind: 'line', id: indicator.id, caption: `${name} ${years}`, scene };
+}
+
+/** The bar of a published ratio beside its reference; null when the value is missing. */
+export function ratioFigure(
+	{ indicator }: Series,
+	last: Observation,
+	{ place, locale }: { place: 'card' | 'page'; locale: Locale }
+): RatioScene | null {
+	const amount = amountOf(last.reading);
+	if (amount === null) {
+		return null;
+	}
+	const reference = referencePhrase(last, indicator, locale);
+	const shown = amountPhrase(amount, indicator, locale);
+	const when = periodPhrase(last.period, indicator.periodType, locale).text;
+	const before = last.reference ?? last.period;
+	const beforeName = periodPhrase(before, indicator.periodType, locale).text;
+	return ratioScene({
+		title: trendHeadline({ indicator, area: last.area, points: [last], breaks: [] }, null, locale)
+			.spoken,
+		place,
+		reference:
+			place === 'card'
+				? { label: `${drawnText(reference.text, locale)} = 1`, text: '' }
+				: { label: drawnText(beforeName, locale), text: '1' },
+		value: { label: drawnText(when, locale), text: drawnText(shown.text, locale), amount }
+	});
+}
+
+function valueText(last: Observation, { indicator }: Series, locale: Locale): string {
+	const amount = amountOf(last.reading);
+	return amount === null ? '' : amountPhrase(amount, indicator, locale).text;
+}

@@ -1,0 +1,76 @@
+import type { Direction } from '$lib/domain/indicator.ts';
+import { type Locale, textIn } from '$lib/domain/locale.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { annotationsOf, observationsOf, sourceById } from '$lib/server/indicators.ts';
+import { breakWithReason } from '$lib/wording/break.ts';
+import { periodWithWestern } from '$lib/wording/period.ts';
+import { knownIndicator } from './known.ts';
+import { periodTypeName } from './period-type.ts';
+import { type SourceView, sourceView } from './source.ts';
+
+/** What is measured, by whom, and what a reader must know of the values. */
+export interface IndicatorDefinition {
+	readonly id: string;
+	readonly name: string;
+	readonly meaning: string;
+	readonly unit: string;
+	readonly period: string;
+	readonly direction: string;
+	readonly annotations: readonly string[];
+	readonly notes: readonly NumberedNote[];
+	readonly sources: readonly (SourceView & { readonly number: number })[];
+}
+
+/** A note on values, as the table refers to it. */
+export interface NumberedNote {
+	readonly number: number;
+	readonly text: string;
+}
+
+const DIRECTIONS = {
+	increase: m.direction_increase,
+	decrease: m.direction_decrease,
+	maintain: m.direction_maintain,
+	neutral: m.direction_neutral
+} as const satisfies Record<Direction, unknown>;
+
+/** The definition of an indicator in the reader's language. */
+export function indicatorDefinition(id: string, locale: Locale): IndicatorDefinition {
+	const indicator = knownIndicator(id);
+	return {
+		id,
+		name: textIn(indicator.name, locale),
+		meaning: textIn(indicator.definition, locale),
+		unit: textIn(indicator.unit.name, locale),
+		period: periodTypeName(indicator.periodType, locale),
+		direction: DIRECTIONS[indicator.direction]({}, { locale }),
+		annotations: annotationsOf(id).map((annotation) => {
+			if (annotation.kind === 'break') {
+				return breakWithReason(annotation, indicator.periodType, locale).text;
+			}
+			const when = periodWithWestern(annotation.period, indicator.periodType, locale).text;
+			return m.event_in({ period: when, event: textIn(annotation.text, locale) }, { locale });
+		}),
+		notes: [...numberedNotes(id, locale).values()],
+		sources: [...numberedSources(id)].map(([source, number]) => ({
+			...sourceView(sourceById(source), locale),
+			number
+		}))
+	};
+}
+
+/** The sources of an indicator's values by id, numbered from 1 in the order of their first value. */
+export function numberedSources(id: string): Map<string, number> {
+	const ids = new Set(observationsOf(id).map(({ source }) => source));
+	return new Map([...ids].map((source, index) => [source, index + 1]));
+}
+
+/** The notes on an indicator's values by their Japanese text, numbered from 1. */
+export function numberedNotes(id: string, locale: Locale): Map<string, NumberedNote> {
+	const notes = new Map(
+		observationsOf(id).flatMap(({ note }) => (note === null ? [] : [[note.ja, note] as const]))
+	);
+	return new Map(
+		[...notes].map(([key, note], index) => [key, { number: index + 1, text: textIn(note, locale) }])
+	);
+}

@@ -1,0 +1,63 @@
+import type { TimeScene } from '$lib/charts/time-scene.ts';
+import type { Dataset } from '$lib/domain/dataset.ts';
+import type { Locale } from '$lib/domain/locale.ts';
+import type { Period } from '$lib/domain/period.ts';
+import { latest, segments } from '$lib/domain/series.ts';
+import { amountOf } from '$lib/domain/value.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { leadingTrendHeadline, leadingTrendSentence } from '$lib/wording/leading.ts';
+import { periodPhrase } from '$lib/wording/period.ts';
+import { drawnText } from './drawn-text.ts';
+import { type FootView, footView } from './foot.ts';
+import { knownArea } from './known.ts';
+import { valuedSeries } from './place.ts';
+import { trendChart } from './trend-chart.ts';
+
+/** The trend that leads the first page: its sentence, its chart, its source. */
+export interface OverviewLeading {
+	readonly headline: string;
+	readonly subtitle: string;
+	readonly scene: TimeScene;
+	readonly foot: FootView;
+}
+
+/** The leading trend that the dataset names; null when it has no value. */
+export function overviewLeading(
+	{ overview }: Dataset,
+	locale: Locale
+): OverviewLeading | null {
+	const { indicator: id, area: code } = overview.leading;
+	const series = valuedSeries(id, code);
+	const last = series === null ? null : latest(series);
+	if (series === null || last === null) {
+		return null;
+	}
+	const area = knownArea(code);
+	const { periodType } = series.indicator;
+	const [start] = segments(series).at(-1) ?? [];
+	const level = start === undefined || start === last ? null : amountOf(start.reading);
+	const scene = trendChart(
+		{
+			main: series,
+			context: [],
+			references:
+				level === null || start === undefined
+					? []
+					: [{ value: level.value, label: levelLabel(start.period) }]
+		},
+		locale
+	);
+	return scene === null
+		? null
+		: {
+				headline: leadingTrendHeadline(series, area, locale).text,
+				subtitle: leadingTrendSentence(series, area, locale)?.text ?? '',
+				scene,
+				foot: footView(series, last, locale)
+			};
+
+	function levelLabel(period: Period): string {
+		const when = periodPhrase(period, periodType, locale, { western: true });
+		return drawnText(m.level_of({ period: when.text }, { locale }), locale);
+	}
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { dataset } from '$lib/server/dataset.ts';
+import { FACTS_AT_HAND, figure, publishedFigures } from './facts.ts';
+import { PUBLISHED } from './published.ts';
+
+describe.skipIf(!FACTS_AT_HAND)('figures, where ../shared/facts is at hand (else skipped)', () => {
+	test.each(Object.keys(PUBLISHED))('%s records exactly the published figures', (indicator) => {
+		expect(recordedFigures(indicator).sort()).toEqual(unique(publishedFigures(indicator)));
+	});
+
+	test('no indicator holds a figure without a published series', () => {
+		expect(
+			dataset()
+				.indicators.map(({ id }) => id)
+				.filter((id) => !(id in PUBLISHED) && recordedFigures(id).length > 0)
+		).toEqual([]);
+	});
+
+	test('every published series that is named belongs to an indicator', () => {
+		const ids = dataset().indicators.map(({ id }) => id);
+		expect(Object.keys(PUBLISHED).filter((id) => !ids.includes(id))).toEqual([]);
+	});
+});
+
+function recordedFigures(indicator: string): string[] {
+	return dataset().observations.flatMap(({ indicator: id, area, period, reading }) =>
+		id === indicator && reading.kind === 'amount'
+			? [figure(area, period, reading.qualifier, reading.value)]
+			: []
+	);
+}
+
+/** Two pages that publish one figure are one figure; two that differ stay two. */
+function unique(figures: readonly string[]): string[] {
+	return [...new Set(figures)].sort();
+}

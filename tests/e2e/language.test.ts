@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { ask, builtPages } from './built.ts';
+import { PAGES, PREFIXES } from './site.ts';
+
+for (const { name, path } of PAGES) {
+	test(`the ${name} page leads to itself in the other languages`, async ({ page }) => {
+		await page.goto(`${PREFIXES.ja}${path}`);
+		await page.locator('details:has(a[hreflang]) summary').click();
+		await page.locator(`a[hreflang="en"]`).first().click();
+		await expect(page).toHaveURL(`${PREFIXES.en}${path}`);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await page.locator('details:has(a[hreflang]) summary').click();
+		await page.locator(`a[hreflang="ja"][href="${PREFIXES.easy}${path}"]`).click();
+		await expect(page).toHaveURL(`${PREFIXES.easy}${path}`);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+		await expect(page.getByRole('main').locator('ruby').first()).toBeVisible();
+	});
+}
+
+test('every page has a title of its own', async ({ page }) => {
+	const titles = await ask(page, builtPages(), (root) => [root.title.trim()]);
+	const texts = titles.map((title) => title.slice(title.indexOf(' ') + 1));
+	const repeated = titles.filter((_, index) => texts.indexOf(texts[index] ?? '') !== index);
+	expect(texts).not.toContain('');
+	expect(repeated).toEqual([]);
+});
+
+test('every page has exactly one main heading', async ({ page }) => {
+	const counts = await ask(page, builtPages(), (root) => {
+		const count = root.querySelectorAll('h1').length;
+		return count === 1 ? [] : [`${count}`];
+	});
+	expect(counts).toEqual([]);
+});
