@@ -77,7 +77,7 @@ test('tile map: darker with magnitude, the chosen ward outlined', async () => {
 		chosen: code === '15103'
 	}));
 	const image = painted(TileMap, { scene: tileScene('8つの区の人口の増減率', tiles) });
-	await expect(image).toMatchFileSnapshot('./html/tile map.html');
+	await expect(image).toMatchFileSnapshot('./html/tile map.txt');
 });
 
 test('tile map: a map with rises and falls marks the rises, and a missing value has no colour', async () => {
@@ -90,7 +90,7 @@ test('tile map: a map with rises and falls marks the rises, and a missing value 
 		chosen: false
 	}));
 	const image = painted(TileMap, { scene: tileScene('8つの区の人口の増減率', tiles) });
-	await expect(image).toMatchFileSnapshot('./html/tile map, mixed.html');
+	await expect(image).toMatchFileSnapshot('./html/tile map, mixed.txt');
 });
 
 test('small multiples: one scale, a zero line, the chosen ward blue', async () => {
@@ -103,7 +103,7 @@ test('small multiples: one scale, a zero line, the chosen ward blue', async () =
 		chosen: code === '15103'
 	}));
 	const image = painted(SmallMultiples, { scene: multiplesScene('区ごとの増減率', cells) });
-	await expect(image).toMatchFileSnapshot('./html/small multiples.html');
+	await expect(image).toMatchFileSnapshot('./html/small multiples.txt');
 });
 
 function ratio(text: string, amount: RatioInput['value']['amount']): RatioInput {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Label } from './geometry.ts';
 import { firstFree, spread } from './label-layout.ts';
 
 const PAGE = { x: 0, y: 0, width: 100, height: 100 };
-const HIGH = [{ kind: 'note', x: 10, y: 20, anchor: 'start', text: '上' }] as const;
-const LOW = [{ kind: 'note', x: 10, y: 80, anchor: 'start', text: '下' }] as const;
+const HIGH: Label[] = [{ kind: 'note', x: 10, y: 20, anchor: 'start', text: '上' }];
+const LOW: Label[] = [{ kind: 'note', x: 10, y: 80, anchor: 'start', text: '下' }];
 
 test('spread leaves heights that are far enough apart', () => {
 	expect(spread([10, 50, 90], { gap: 20, from: 0, to: 100 })).toEqual([10, 50, 90]);

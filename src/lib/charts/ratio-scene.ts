@@ -13,9 +13,9 @@ export interface RatioInput {
 }
 
 /** `up` is open beyond its end (超・以上), `down` lies somewhere below it (未満・以下). */
-export type RatioEnd = 'exact' | 'up' | 'down';
+type RatioEnd = 'exact' | 'up' | 'down';
 
-export interface RatioBarScene {
+interface RatioBarScene {
 	readonly y: number;
 	readonly height: number;
 	/** From `RatioFrame.start` to the end, tip included. */
@@ -25,7 +25,7 @@ export interface RatioBarScene {
 	readonly slashes: readonly (readonly XY[])[];
 }
 
-export interface RatioText {
+interface RatioText {
 	readonly x: number;
 	readonly y: number;
 	readonly text: string;

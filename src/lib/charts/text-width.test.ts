@@ -20,3 +20,14 @@ test('wrapText breaks Japanese into lines of about the same length', () => {
 test('wrapText breaks English between words', () => {
 	expect(wrapText('counted in a new way', 10, 70)).toEqual(['counted in', 'a new way']);
 });
+
+test('wrapText breaks a phrase that is longer than a line between its letters', () => {
+	expect(wrapText('住民基本台帳人口', 10, 50)).toEqual(['住民基本台', '帳人口']);
+});
+
+test('wrapText does not leave one short word on the last line', () => {
+	expect(wrapText('2014年から外国人住民の移動をふくむ数え方に変わった', 10, 200)).toEqual([
+		'2014年から外国人住民の',
+		'移動をふくむ数え方に変わった'
+	]);
+});

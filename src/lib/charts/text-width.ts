@@ -1,4 +1,6 @@
 const FULL_WIDTH = /[\u1100-\u115F\u2190-\u2BFF\u2E80-\uFF60\uFFE0-\uFFE6]/u;
+/** Lines may be longer than their mean by this. */
+const UNEVEN = 1.25;
 const WIDE_LATIN = /[%@MWmw]/;
 /** Meiryo's Latin letters and digits, the widest of the fonts in the stack. */
 const LATIN_EM = 0.6;
@@ -10,12 +12,12 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 /**
- * The text in as few lines of at most `width` as it needs, of about the same length: broken at spaces where
- * there are any, else between full-width letters.
+ * The text in as few lines of at most `width` as it needs, of about the same length: broken at spaces and
+ * after hiragana, and between any two letters only where a phrase is longer than a line.
  */
 export function wrapText(text: string, fontSize: number, width: number): string[] {
 	const greedy = wrapped(text, fontSize, width);
-	const even = textWidth(text, fontSize) / greedy.length + fontSize;
+	const even = (textWidth(text, fontSize) / greedy.length) * UNEVEN;
 	const balanced = wrapped(text, fontSize, Math.min(width, even));
 	return balanced.length === greedy.length ? balanced : greedy;
 }
@@ -23,15 +25,23 @@ export function wrapText(text: string, fontSize: number, width: number): string[
 function wrapped(text: string, fontSize: number, width: number): string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const piece of pieces(text)) {
-		if (line !== '' && textWidth((line + piece).trimEnd(), fontSize) > width) {
+	for (const phrase of phrases(text, fontSize, width)) {
+		if (line !== '' && textWidth((line + phrase).trimEnd(), fontSize) > width) {
 			lines.push(line.trim());
-			line = piece.trimStart();
+			line = phrase.trimStart();
 		} else {
-			line += piece;
+			line += phrase;
 		}
 	}
 	return [...lines, line.trim()];
+}
+
+/** Words with their space, or Japanese up to the end of its hiragana and closing marks. */
+function phrases(text: string, fontSize: number, width: number): string[] {
+	const found = text.match(/[^\sぁ-ん]*[ぁ-ん]*[、。，．）」』]*\s*/gu) ?? [];
+	return found.flatMap((phrase) =>
+		textWidth(phrase.trimEnd(), fontSize) > width ? Array.from(phrase) : [phrase]
+	);
 }
 
 function ems(text: string): number {
@@ -43,9 +53,4 @@ function em(letter: string): number {
 		return 1;
 	}
 	return WIDE_LATIN.test(letter) ? WIDE_LATIN_EM : LATIN_EM;
-}
-
-/** What must stay together: a Latin word or number with its space, or one full-width letter with its closing mark. */
-function pieces(text: string): string[] {
-	return text.match(/[^\u2E80-\uFF60\s]+\s*|[\u2E80-\uFF60][、。，．）」』〉》]*\s*|\s+/gu) ?? [];
 }

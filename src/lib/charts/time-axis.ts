@@ -25,13 +25,14 @@ export function yearTicks(
 	const from = Math.min(...positions);
 	const to = Math.max(...positions);
 	const unit = to === from ? width : width / (to - from);
+	const axis = { from, to, unit, fontSize, hasPlan: to > latest };
 	const phase = latest - Math.floor(latest);
 	const isYearly = positions.every((at) => Math.abs(at - Math.floor(at) - phase) < SAME_DAY);
 	if (!isYearly && to - from <= MONTH_CHART_YEARS) {
-		return ticks(MONTH_STEPS, { from, to, latest, unit, fontSize, perYear: 12, text: month });
+		return ticks(MONTH_STEPS, { ...axis, latest, perYear: 12, text: month });
 	}
 	const anchor = isYearly ? latest : Math.floor(latest);
-	return ticks(YEAR_STEPS, { from, to, latest: anchor, unit, fontSize, perYear: 1, text: year });
+	return ticks(YEAR_STEPS, { ...axis, latest: anchor, perYear: 1, text: year });
 }
 
 function ticks(
@@ -43,10 +44,11 @@ function ticks(
 		unit: number;
 		fontSize: number;
 		perYear: number;
+		hasPlan: boolean;
 		text: (position: number) => string;
 	}
 ): YearTick[] {
-	const { from, to, latest, unit, perYear, text } = axis;
+	const { from, to, latest, unit, perYear, hasPlan, text } = axis;
 	const room = textWidth(text(latest), axis.fontSize) + axis.fontSize * AIR;
 	const step = steps.find((size) => (size / perYear) * unit >= room) ?? steps.at(-1) ?? 1;
 	const first = Math.ceil(((from - latest - SAME_DAY) * perYear) / step);
@@ -56,7 +58,7 @@ function ticks(
 		return { position, text: text(position) };
 	});
 	const end = found.at(-1);
-	if (end === undefined || to - end.position < SAME_DAY) {
+	if (end === undefined || !hasPlan || text(to) === end.text) {
 		return found;
 	}
 	const plan = { position: to, text: text(to) };

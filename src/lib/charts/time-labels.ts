@@ -35,7 +35,7 @@ export function endTexts(
 }
 
 /** Font size of a label of this kind. */
-export function fontOf(kind: TimeLabelKind, size: FrameSize): number {
+function fontOf(kind: TimeLabelKind, size: FrameSize): number {
 	return kind === 'value' ? size.value : size.axis;
 }
 
@@ -94,7 +94,7 @@ export function boxOf(label: TimeLabel, size: FrameSize) {
 }
 
 /** Places beside, above and below a point, from the best. */
-export function around([x, y]: XY, font: number): Omit<TimeLabel, 'kind' | 'text'>[] {
+function around([x, y]: XY, font: number): Omit<TimeLabel, 'kind' | 'text'>[] {
 	const above = tenth(y - font * 0.6);
 	const below = tenth(y + font * LEADING);
 	return [

@@ -3,7 +3,7 @@ import { pointsOf } from './time-space.ts';
 import type { SceneLine, TimeLine, TimePoint } from './time-scene.ts';
 
 /** Points closer than this share of the chart have no dots. */
-const CROWDED = 1 / 14;
+const CROWDED = 1 / 12;
 
 /** The lines with the least important first, so that the chosen one is painted last. */
 export function paintOrder(lines: readonly TimeLine[]): TimeLine[] {

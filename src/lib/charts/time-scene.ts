@@ -72,7 +72,7 @@ export interface TimeFrame {
 	readonly labels: readonly Label<TimeLabelKind>[];
 }
 
-export interface ScenePoint {
+interface ScenePoint {
 	readonly periodLabel: string;
 	readonly text: string;
 	/** Left out on context lines, which the keyboard does not visit. */

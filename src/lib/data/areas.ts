@@ -4,7 +4,6 @@ import { areaCode, oneOf, optional, text, wholeNumber } from './cell.ts';
 import { localized } from './localized.ts';
 import { reportCycles } from './parents.ts';
 import { declareAll, placeIn, type Reading } from './reading.ts';
-import { reportRepeats } from './repeats.ts';
 import { tableShape } from './table-shape.ts';
 import type { Row } from './table.ts';
 
@@ -94,18 +93,20 @@ function reportHalves({ cells, line }: Row<Cells>, { problems }: Reading): void 
 }
 
 function reportTileCollisions(rows: readonly Row<Cells>[], { problems }: Reading): void {
-	reportRepeats(
-		rows.flatMap(({ cells, line }) =>
-			cells === null || cells.tile_column === null || cells.tile_row === null
-				? []
-				: [
-						{
-							place: placeIn(FILE, { line }, 'tile_column'),
-							key: `tile ${cells.tile_column}, ${cells.tile_row}`,
-							says: cells.name.ja
-						}
-					]
-		),
-		problems
-	);
+	const taken = new Map<string, { name: string; line: number }>();
+	for (const { cells, line } of rows) {
+		if (cells === null || cells.tile_column === null || cells.tile_row === null) {
+			continue;
+		}
+		const tile = `${cells.tile_column}, ${cells.tile_row}`;
+		const first = taken.get(tile);
+		if (first === undefined) {
+			taken.set(tile, { name: cells.name.ja, line });
+			continue;
+		}
+		problems.add(placeIn(FILE, { line }, 'tile_column'), {
+			ja: `タイル（${tile}）には「${first.name}」（${first.line} 行目）があります。別の場所を書いてください。`,
+			en: `the tile (${tile}) is taken by "${first.name}" (line ${first.line}); choose another place.`
+		});
+	}
 }

@@ -30,8 +30,8 @@ test('10 MB of garbage is one problem', () => {
 test('garbage of any size is one problem', () => {
 	const garbage = new Uint8Array(100_000).map((_, index) => (index * 7919 + (index >> 8)) % 256);
 	expect(reportOf({ 'targets.csv': garbage })).toMatchInlineSnapshot(`
-		"data/mizube/targets.csv: 文字として読めません。表計算ソフトで「CSV UTF-8（コンマ区切り）」を選んで保存し直してください。
-		    this is not text in UTF-8 or Shift_JIS; save it again as "CSV UTF-8".
+		"data/mizube/targets.csv: 文字として読めません。UTF-8 で保存し直してください（表計算ソフトなら「CSV UTF-8（コンマ区切り）」）。
+		    this is not text in UTF-8 or Shift_JIS; save it again as UTF-8 (in a spreadsheet: "CSV UTF-8").
 
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
 	`);
@@ -39,8 +39,8 @@ test('garbage of any size is one problem', () => {
 
 test('NUL bytes are no text', () => {
 	expect(reportOf({ 'targets.csv': new Uint8Array(1000) })).toMatchInlineSnapshot(`
-		"data/mizube/targets.csv: 文字として読めません。表計算ソフトで「CSV UTF-8（コンマ区切り）」を選んで保存し直してください。
-		    this is not text in UTF-8 or Shift_JIS; save it again as "CSV UTF-8".
+		"data/mizube/targets.csv: 文字として読めません。UTF-8 で保存し直してください（表計算ソフトなら「CSV UTF-8（コンマ区切り）」）。
+		    this is not text in UTF-8 or Shift_JIS; save it again as UTF-8 (in a spreadsheet: "CSV UTF-8").
 
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
 	`);
@@ -48,7 +48,7 @@ test('NUL bytes are no text', () => {
 
 test('a workbook that was only renamed is told as one', () => {
 	expect(reportOf({ 'targets.csv': Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]) })).toMatchInlineSnapshot(`
-		"data/mizube/targets.csv: 名前は CSV ですが、中身は表計算ソフトのブックです。「CSV UTF-8（コンマ区切り）」で保存し直してください。
+		"data/mizube/targets.csv: 中身が表計算ソフトのブックです。「CSV UTF-8（コンマ区切り）」で保存し直してください。
 		    this is a spreadsheet workbook or a zip file, not text; save it again as "CSV UTF-8".
 
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
@@ -57,8 +57,8 @@ test('a workbook that was only renamed is told as one', () => {
 
 test('UTF-16 is told as such', () => {
 	expect(reportOf({ 'targets.csv': Uint8Array.from([0xff, 0xfe, 0x69, 0, 0x64, 0]) })).toMatchInlineSnapshot(`
-		"data/mizube/targets.csv: Unicode テキスト（UTF-16）で保存されています。「CSV UTF-8（コンマ区切り）」で保存し直してください。
-		    this is UTF-16 text; save it again as "CSV UTF-8".
+		"data/mizube/targets.csv: Unicode テキスト（UTF-16）で保存されています。UTF-8 で保存し直してください（表計算ソフトなら「CSV UTF-8（コンマ区切り）」）。
+		    this is UTF-16 text; save it again as UTF-8 (in a spreadsheet: "CSV UTF-8").
 
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
 	`);

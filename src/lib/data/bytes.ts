@@ -29,8 +29,8 @@ export function decode(bytes: Uint8Array): { text: string } | { message: Message
 }
 
 const NOT_TEXT: Message = {
-	ja: '文字として読めません。表計算ソフトで「CSV UTF-8（コンマ区切り）」を選んで保存し直してください。',
-	en: 'this is not text in UTF-8 or Shift_JIS; save it again as "CSV UTF-8".'
+	ja: '文字として読めません。UTF-8 で保存し直してください（表計算ソフトなら「CSV UTF-8（コンマ区切り）」）。',
+	en: 'this is not text in UTF-8 or Shift_JIS; save it again as UTF-8 (in a spreadsheet: "CSV UTF-8").'
 };
 
 const UNCERTAIN: Message = {
@@ -39,12 +39,12 @@ const UNCERTAIN: Message = {
 };
 
 const UTF_16: Message = {
-	ja: 'Unicode テキスト（UTF-16）で保存されています。「CSV UTF-8（コンマ区切り）」で保存し直してください。',
-	en: 'this is UTF-16 text; save it again as "CSV UTF-8".'
+	ja: 'Unicode テキスト（UTF-16）で保存されています。UTF-8 で保存し直してください（表計算ソフトなら「CSV UTF-8（コンマ区切り）」）。',
+	en: 'this is UTF-16 text; save it again as UTF-8 (in a spreadsheet: "CSV UTF-8").'
 };
 
 const WORKBOOK: Message = {
-	ja: '名前は CSV ですが、中身は表計算ソフトのブックです。「CSV UTF-8（コンマ区切り）」で保存し直してください。',
+	ja: '中身が表計算ソフトのブックです。「CSV UTF-8（コンマ区切り）」で保存し直してください。',
 	en: 'this is a spreadsheet workbook or a zip file, not text; save it again as "CSV UTF-8".'
 };
 

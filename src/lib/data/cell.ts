@@ -6,7 +6,8 @@ import { readNumber } from './number-text.ts';
 import { didYouMean } from './suggestion.ts';
 import { textProblem } from './text-form.ts';
 
-const BLANK: Message = { ja: '空です。値を書いてください。', en: 'this is blank; write a value.' };
+/** What a blank cell is told where there has to be something. */
+export const BLANK: Message = { ja: '空です。値を書いてください。', en: 'this is blank; write a value.' };
 
 /** A schema that reads one text into a value; its refusals carry a `Message` (see `complain`). */
 type Cell<Value> = z.ZodType<Value, string>;
@@ -19,7 +20,7 @@ export const identifier = cell((text) => {
 	const found = quoted(text);
 	return {
 		message: {
-			ja: `${found.ja}は id に使えません。半角の小文字、数字、- だけで書いてください。`,
+			ja: `${found.ja}は id に使えません。半角の英小文字、数字、- だけで書いてください。`,
 			en: `${found.en} cannot be an id; write it in lower-case letters, digits and - only.`
 		}
 	};

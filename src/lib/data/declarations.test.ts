@@ -26,8 +26,8 @@ test('an area in an unknown one is told', () => {
 
 test('two areas on one tile are told by name', () => {
 	expect(reportOf(replaced(AREAS, 'Mizube City,,,', 'Mizube City,,1,1'))).toMatchInlineSnapshot(`
-		"data/mizube/areas.csv:3 tile_column: 「tile 1, 1」が 2 つあり、内容が食い違っています。2 行目は「水辺市」、3 行目は「浜区」です。正しい行だけを残してください。
-		    "tile 1, 1" stands twice with different contents: line 2 says "水辺市", line 3 says "浜区"; keep the right one.
+		"data/mizube/areas.csv:3 tile_column: タイル（1, 1）には「水辺市」（2 行目）があります。別の場所を書いてください。
+		    the tile (1, 1) is taken by "水辺市" (line 2); choose another place.
 
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
 	`);
@@ -65,8 +65,8 @@ test('an unknown theme, unit and source are told', () => {
 	expect(reportOf({ [INDICATORS]: text ?? '' })).toMatchInlineSnapshot(`
 		"data/mizube/indicators.csv:2 theme: 「live」というテーマは themes.csv にありません。もしかして「life」ですか。
 		    there is no theme "live" in themes.csv; did you mean "life"?
-		data/mizube/indicators.csv:2 unit: 「名」という単位は units.csv にありません。もしかして「人」か「倍」か「%」ですか。
-		    there is no unit "名" in units.csv; did you mean "人" or "倍" or "%"?
+		data/mizube/indicators.csv:2 unit: 「名」という単位は units.csv にありません。
+		    there is no unit "名" in units.csv.
 		data/mizube/indicators.csv:2 source: 「year-book」という出典は sources.csv にありません。もしかして「yearbook」ですか。
 		    there is no source "year-book" in sources.csv; did you mean "yearbook"?
 
@@ -116,7 +116,7 @@ test('an annotation of something unknown, or in a period of another type, is tol
 	const text = 'indicator,period,kind,note\nbirths,2023-04-01,event,typhoon\nbirth,2023,break,flood\n';
 	expect(reportOf({ 'annotations.csv': text })).toMatchInlineSnapshot(`
 		"data/mizube/annotations.csv:2 period: 「2023-04-01」は日付ですが、この指標は年度ごとです。2023 と書いてください。
-		    "2023-04-01" is a date but this indicator is read by a fiscal year; write 2023.
+		    "2023-04-01" is a date but this indicator goes by fiscal year; write 2023.
 		data/mizube/annotations.csv:3 indicator: 「birth」という指標は indicators.csv にありません。もしかして「births」ですか。
 		    there is no indicator "birth" in indicators.csv; did you mean "births"?
 		data/mizube/annotations.csv:3 note: 「flood」という注は notes.csv にありません。

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { decode } from './bytes.ts';
 import { readJson } from './json-text.ts';
 import { wholeFile, type Message, type Place, type Problems } from './problem.ts';
-import { shapeMessages } from './shape-message.ts';
+import { ASKED, shapeMessages } from './shape-message.ts';
 
 /** A JSON file that was read, with the place of any path in it. */
 export interface Document<Value> {
@@ -37,7 +37,7 @@ export function readDocument<Value>(
 		row: lineOf(path, json.lines),
 		field: path === '' ? null : path
 	});
-	const result = schema.safeParse(json.value, { reportInput: true });
+	const result = schema.safeParse(json.value, ASKED);
 	if (result.success) {
 		return { value: result.data, at };
 	}
@@ -51,8 +51,8 @@ export function readDocument<Value>(
 }
 
 const EMPTY: Message = {
-	ja: 'ファイルが空です。',
-	en: 'the file is empty.'
+	ja: 'ファイルが空です。中身を書いてください。',
+	en: 'the file is empty; write its contents.'
 };
 
 function pathText(path: z.core.$ZodIssue['path']): string {

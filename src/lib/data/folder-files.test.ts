@@ -34,8 +34,8 @@ test('a file under a wrong name is answered with the name it should have', () =>
 	expect(
 		reportOf({ 'observations/births.csv': null, 'observations/birth.csv': text })
 	).toMatchInlineSnapshot(`
-		"data/mizube/observations/birth.csv: 指標「birth」が indicators.csv にありません。もしかして「observations/births.csv」ですか。
-		    there is no indicator "birth" in indicators.csv; did you mean "observations/births.csv"?
+		"data/mizube/observations/birth.csv: この名前のファイルは使いません。もしかして「observations/births.csv」ですか。
+		    no file of this name is used; did you mean "observations/births.csv"?
 		data/mizube/observations/births.csv: ファイルがありません。指標「births」の値を書いたファイルをこの名前で作ってください。
 		    this file is missing; create it with the readings of the indicator "births".
 

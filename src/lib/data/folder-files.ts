@@ -58,13 +58,13 @@ function unknownFile(file: string, missing: readonly string[]): Message {
 	}
 	const near = didYouMean(file, missing);
 	const indicator = /^observations\/(.*)\.csv$/.exec(file)?.[1];
-	return indicator === undefined
+	return indicator === undefined || near.ja !== ''
 		? {
 				ja: `この名前のファイルは使いません。${near.ja || '名前を確かめるか、消してください。'}`,
 				en: `no file of this name is used${near.en || '; check its name or remove it.'}`
 			}
 		: {
-				ja: `指標「${indicator}」が indicators.csv にありません。${near.ja || 'indicators.csv に行を加えるか、このファイルを消してください。'}`,
-				en: `there is no indicator "${indicator}" in indicators.csv${near.en || '; add its row there or remove this file.'}`
+				ja: `指標「${indicator}」が indicators.csv にありません。indicators.csv に行を加えるか、このファイルを消してください。`,
+				en: `there is no indicator "${indicator}" in indicators.csv; add its row there or remove this file.`
 			};
 }

@@ -22,8 +22,8 @@ test('readJson knows the line of every value', () => {
 
 test('a comma too many is told on its line', () => {
 	expect(reportOf({ [SHEET]: '{\n\t"organization": "hama",\n}' })).toMatchInlineSnapshot(`
-		"data/mizube/goals/2023/hama.json:3: JSON の書き方が違います。「}」のところには " で囲んだ項目名 が要ります。
-		    this is not JSON: found "}" where a name in "quotation marks" should be.
+		"data/mizube/goals/2023/hama.json:3: 最後の項目のあとにコンマがあります。} の前のコンマを消してください。
+		    there is a comma after the last item; remove the one before }.
 
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
 	`);
@@ -31,8 +31,8 @@ test('a comma too many is told on its line', () => {
 
 test('a comma too few is told on the line after it', () => {
 	expect(reportOf({ [SHEET]: '{\n\t"organization": "hama"\n\t"fiscalYear": 2023\n}' })).toMatchInlineSnapshot(`
-		"data/mizube/goals/2023/hama.json:3: JSON の書き方が違います。「"fiscalYear": 2023」のところには , か } が要ります。
-		    this is not JSON: found ""fiscalYear": 2023" where , or } should be.
+		"data/mizube/goals/2023/hama.json:3: JSON の書き方が違います。「"fiscalYear": 2023」のところには、, か } が要ります。
+		    this is not JSON: found ""fiscalYear": 2023" where , or }  should be.
 
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
 	`);
@@ -40,7 +40,7 @@ test('a comma too few is told on the line after it', () => {
 
 test('a text that is never closed is told on its line', () => {
 	expect(reportOf({ [SHEET]: '{\n\t"organization": "hama,\n\t"fiscalYear": 2023\n}' })).toMatchInlineSnapshot(`
-		"data/mizube/goals/2023/hama.json:2: JSON の書き方が違います。「"hama,」のところには この行で閉じる " が要ります。
+		"data/mizube/goals/2023/hama.json:2: JSON の書き方が違います。「"hama,」のところには、この行で閉じる "が要ります。
 		    this is not JSON: found ""hama," where a " that closes on this line should be.
 
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
@@ -49,7 +49,7 @@ test('a text that is never closed is told on its line', () => {
 
 test('a file that breaks off is told at its end', () => {
 	expect(reportOf({ [SHEET]: '{\n\t"goals": [' })).toMatchInlineSnapshot(`
-		"data/mizube/goals/2023/hama.json:2: JSON の書き方が違います。ファイルの終わりのところには 値 が要ります。
+		"data/mizube/goals/2023/hama.json:2: JSON の書き方が違います。ファイルの終わりのところには、値が要ります。
 		    this is not JSON: found the end of the file where a value should be.
 
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
@@ -103,8 +103,8 @@ test('a text of megabytes is cut in the message', () => {
 
 test('an empty file is told', () => {
 	expect(reportOf({ [SHEET]: ' \n' })).toMatchInlineSnapshot(`
-		"data/mizube/goals/2023/hama.json: ファイルが空です。
-		    the file is empty.
+		"data/mizube/goals/2023/hama.json: ファイルが空です。中身を書いてください。
+		    the file is empty; write its contents.
 
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
 	`);

@@ -134,13 +134,20 @@ class Reader {
 		}
 		if (!empty) {
 			this.#take(',', bracket);
+			this.#skipBlanks();
+			if (this.#text[this.#at] === bracket) {
+				throw new Refusal({
+					ja: `最後の項目のあとにコンマがあります。${bracket} の前のコンマを消してください。`,
+					en: `there is a comma after the last item; remove the one before ${bracket}.`
+				});
+			}
 		}
 		return false;
 	}
 
 	#take(mark: string, or?: string): void {
 		if (this.#text[this.#at] !== mark) {
-			const wanted = or === undefined ? mark : `${mark} か ${or}`;
+			const wanted = or === undefined ? mark : `${mark} か ${or} `;
 			throw this.#unexpected(wanted, wanted.replace('か', 'or'));
 		}
 		this.#at += 1;
@@ -185,7 +192,7 @@ class Reader {
 				? quoted(rest)
 				: { ja: 'ファイルの終わり', en: 'the end of the file' };
 		return new Refusal({
-			ja: `JSON の書き方が違います。${found.ja}のところには ${ja} が要ります。`,
+			ja: `JSON の書き方が違います。${found.ja}のところには、${ja}が要ります。`,
 			en: `this is not JSON: found ${found.en} where ${en} should be.`
 		});
 	}

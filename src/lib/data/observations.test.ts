@@ -70,8 +70,8 @@ test('a period written twice with two values shows both, eras included', () => {
 	const row = '99201,2023,320,about,,yearbook,,\n';
 	const again = '99201,R5,302,about,,yearbook,,\n';
 	expect(reportOf(replaced(BIRTHS, row, row + again))).toMatchInlineSnapshot(`
-		"data/mizube/observations/births.csv:6 period: 「99201・2023」が 2 つあり、内容が食い違っています。5 行目は「about320」、6 行目は「about302」です。正しい行だけを残してください。
-		    "99201・2023" stands twice with different contents: line 5 says "about320", line 6 says "about302"; keep the right one.
+		"data/mizube/observations/births.csv:6 period: 「99201・2023」が 2 つあり、内容が食い違っています。5 行目は「320 (about)」、6 行目は「302 (about)」です。正しい行だけを残してください。
+		    "99201・2023" stands twice with different contents: line 5 says "320 (about)", line 6 says "302 (about)"; keep the right one.
 
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
 	`);
@@ -80,7 +80,7 @@ test('a period written twice with two values shows both, eras included', () => {
 test('a month where the indicator goes by fiscal year is answered with the year it falls in', () => {
 	expect(reportOf(replaced(BIRTHS, '99200,2022,', '99200,2024-03,'))).toMatchInlineSnapshot(`
 		"data/mizube/observations/births.csv:2 period: 「2024-03」は月ですが、この指標は年度ごとです。2023 と書いてください。
-		    "2024-03" is a month but this indicator is read by a fiscal year; write 2023.
+		    "2024-03" is a month but this indicator goes by fiscal year; write 2023.
 
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
 	`);
@@ -89,7 +89,7 @@ test('a month where the indicator goes by fiscal year is answered with the year 
 test('a year where the indicator goes by month is answered with the form of a month', () => {
 	expect(reportOf(replaced(SHARE, '2024-03', '令和5年度'))).toMatchInlineSnapshot(`
 		"data/mizube/observations/share-65-plus.csv:2 period: 「令和5年度」は年度ですが、この指標は月ごとです。2024-03 の形で書いてください。
-		    "令和5年度" is a fiscal year but this indicator is read by a month; write it as 2024-03.
+		    "令和5年度" is a fiscal year but this indicator goes by month; write it as 2024-03.
 
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
 	`);

@@ -20,7 +20,7 @@ export function readObservations(id: string, reading: Reading): Observation[] {
 	const file = observationFile(id);
 	const indicator = reading.indicators.find(id);
 	const table = tableOf(reading, file, OBSERVATION_SHAPE);
-	if (table) {
+	if (table && table.rows.length > 0) {
 		reading.recorded.set(id, new Set(table.rows.map(({ raw }) => raw.get('area') ?? '')));
 	}
 	const read = (table?.rows ?? []).map((row) => readRow(row, { file, indicator, reading }));
@@ -59,7 +59,7 @@ function readRow(
 		keyed: {
 			place: placeIn(file, row, 'period'),
 			key: `${cells.area}・${period}`,
-			says: cells.value === null ? `missing ${cells.missing}` : `${cells.qualifier ?? ''}${raw('value')}`
+			says: saysOf(cells, raw('value'))
 		},
 		observation: {
 			indicator: indicator.id,
@@ -80,6 +80,14 @@ function cellReading({ value, qualifier, missing }: ObservationCells): CellReadi
 	return value === null
 		? { kind: 'missing', reason: missing ?? 'unknown' }
 		: { kind: 'amount', value, qualifier: qualifier ?? '=' };
+}
+
+/** The value as the keeper wrote it, for telling two of them apart. */
+function saysOf({ value, qualifier, missing }: ObservationCells, written: string): string {
+	if (value === null) {
+		return `missing: ${missing ?? ''}`;
+	}
+	return qualifier === null ? written : `${written} (${qualifier})`;
 }
 
 function periodIn(

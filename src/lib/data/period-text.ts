@@ -3,10 +3,10 @@ import type { Message } from './problem.ts';
 import { quoted } from './quote.ts';
 
 const NAMES = {
-	fy: { ja: '年度', en: 'a fiscal year' },
-	cy: { ja: '暦年', en: 'a calendar year' },
-	month: { ja: '月', en: 'a month' },
-	date: { ja: '日付', en: 'a date' }
+	fy: { ja: '年度', en: 'fiscal year' },
+	cy: { ja: '暦年', en: 'calendar year' },
+	month: { ja: '月', en: 'month' },
+	date: { ja: '日付', en: 'date' }
 } as const satisfies Record<PeriodType, Message>;
 
 const FORMS = {
@@ -28,7 +28,7 @@ export function readPeriod(text: string, type: PeriodType): { period: Period } |
 		return {
 			message: {
 				ja: `${shown.ja}は${NAMES[type].ja}として読めません。${FORMS[type].ja} の形で書いてください。`,
-				en: `${shown.en} is not ${NAMES[type].en}; write it as ${FORMS[type].en}.`
+				en: `${shown.en} is not a ${NAMES[type].en}; write it as ${FORMS[type].en}.`
 			}
 		};
 	}
@@ -36,7 +36,7 @@ export function readPeriod(text: string, type: PeriodType): { period: Period } |
 	return {
 		message: {
 			ja: `${shown.ja}は${NAMES[other.type].ja}ですが、この指標は${NAMES[type].ja}ごとです。${wanted === null ? `${FORMS[type].ja} の形で` : `${wanted} と`}書いてください。`,
-			en: `${shown.en} is ${NAMES[other.type].en} but this indicator is read by ${NAMES[type].en}; write ${wanted ?? `it as ${FORMS[type].en}`}.`
+			en: `${shown.en} is a ${NAMES[other.type].en} but this indicator goes by ${NAMES[type].en}; write ${wanted ?? `it as ${FORMS[type].en}`}.`
 		}
 	};
 }

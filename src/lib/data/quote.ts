@@ -15,7 +15,7 @@ export function quoted(text: string): Message {
 
 function visible(character: string): string {
 	const code = character.codePointAt(0) ?? 0;
-	return /[\p{C}\u2028\u2029]/u.test(character)
+	return character !== ' ' && /[\p{C}\p{Z}]/u.test(character)
 		? `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`
 		: character;
 }

@@ -6,6 +6,9 @@ import { didYouMean } from './suggestion.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** How every schema is asked: what was found is told, and a schema used for one reading is not compiled. */
+export const ASKED = { reportInput: true, jitless: true } as const;
+
 const KINDS: Readonly<Record<string, Message>> = {
 	string: { ja: '" で囲んだ文字', en: 'a text in "quotation marks"' },
 	number: { ja: '数', en: 'a number' },

@@ -26,7 +26,7 @@ function nearest(word: string, candidates: Iterable<string>): string[] {
 		return [];
 	}
 	const folded = fold(word);
-	let best = Math.max(1, Math.floor(folded.length / 3));
+	let best = Math.floor(folded.length / 3);
 	let found: string[] = [];
 	for (const candidate of candidates) {
 		const far = distance(folded, fold(candidate));

@@ -36,7 +36,7 @@ test('a comma that splits a number in two is told as a cell too many', () => {
 test('rows are counted as an editor shows them, past blank lines and line breaks in a cell', () => {
 	const text = 'id,text,text_en\n\ntyphoon,"台風が\nあった。","A\ntyphoon."\nbad id,文,A text\n';
 	expect(reportOf({ 'notes.csv': text })).toMatchInlineSnapshot(`
-		"data/mizube/notes.csv:6 id: 「bad id」は id に使えません。半角の小文字、数字、- だけで書いてください。
+		"data/mizube/notes.csv:6 id: 「bad id」は id に使えません。半角の英小文字、数字、- だけで書いてください。
 		    "bad id" cannot be an id; write it in lower-case letters, digits and - only.
 
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
@@ -97,8 +97,8 @@ test('a language that the dataset declares needs its columns', () => {
 
 test('a blank translation is told', () => {
 	expect(reportOf(replaced(THEMES, 'Life', ''))).toMatchInlineSnapshot(`
-		"data/mizube/themes.csv:2 name_en: ありません。書き加えてください。
-		    this is missing; add it.
+		"data/mizube/themes.csv:2 name_en: 空です。値を書いてください。
+		    this is blank; write a value.
 
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
 	`);
@@ -135,14 +135,10 @@ test('an empty file is told what its header is', () => {
 test('a header without rows is told where there have to be some', () => {
 	expect(reportOf({ [BIRTHS]: 'area,period,value,qualifier,status,source\n' }))
 		.toMatchInlineSnapshot(`
-			"data/mizube/dataset.json:29 overview.leading.area: observations/births.csv に「99200」の行がありません。値のある区域を書いてください。
-			    observations/births.csv has no row for "99200"; name an area that has readings.
-			data/mizube/goals/2023/hama.json:68 goals[0].key.area: observations/births.csv に「99201」の行がありません。値のある区域を書いてください。
-			    observations/births.csv has no row for "99201"; name an area that has readings.
-			data/mizube/observations/births.csv: 見出しだけで、データの行がありません。行を書き加えてください。
+			"data/mizube/observations/births.csv: 見出しだけで、データの行がありません。行を書き加えてください。
 			    there is a header but no row; add rows.
 
-			3 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (3 problems)"
+			1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
 		`);
 });
 
@@ -169,9 +165,9 @@ test('a quotation mark within a cell is told', () => {
 });
 
 test('blanks around a cell are shown', () => {
-	expect(reportOf(replaced(THEMES, 'くらし', 'くらし　'))).toMatchInlineSnapshot(`
-		"data/mizube/themes.csv:2 name: 「くらし　」の前か後ろに空白があります。「くらし」と書いてください。
-		    "くらし　" has blanks before or after it; write "くらし".
+	expect(reportOf(replaced(THEMES, 'くらし', 'くらし\u3000'))).toMatchInlineSnapshot(`
+		"data/mizube/themes.csv:2 name: 「くらし<U+3000>」の前か後ろに空白があります。「くらし」と書いてください。
+		    "くらし<U+3000>" has blanks before or after it; write "くらし".
 
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
 	`);

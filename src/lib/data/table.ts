@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { decode } from './bytes.ts';
+import { BLANK } from './cell.ts';
 import { csvRecords, type CsvRecord } from './csv-text.ts';
 import { headerProblems, headerWanted, isHeader } from './header.ts';
 import { wholeFile, type Message, type Problems } from './problem.ts';
-import { shapeMessages } from './shape-message.ts';
+import { ASKED, shapeMessages } from './shape-message.ts';
 import type { TableShape } from './table-shape.ts';
 
 /** One row: its line, its cells as written, and as read; `cells` is null when something is wrong. */
@@ -77,7 +78,7 @@ function readRow<Cells>(
 	{ file, header, shape, problems }: Reading<Cells>
 ): Row<Cells> {
 	const raw = new Map(header.map((name, index) => [name, cells[index] ?? '']));
-	const result = shape.schema.safeParse(rowInput(raw, shape), { reportInput: true });
+	const result = shape.schema.safeParse(rowInput(raw, shape), ASKED);
 	if (result.success) {
 		return { line, raw, cells: result.data };
 	}
@@ -86,9 +87,10 @@ function readRow<Cells>(
 		// A column that the header should have is told once, not again on every row.
 		const told = shape.columns.some(({ name, needed }) => needed && name === field && !raw.has(name));
 		if (!told) {
-			shapeMessages(issue, []).forEach((message) =>
-				problems.add({ file, row: line, field }, message)
-			);
+			const blank = issue.code === 'invalid_type' && issue.input === undefined;
+			for (const message of blank ? [BLANK] : shapeMessages(issue, [])) {
+				problems.add({ file, row: line, field }, message);
+			}
 		}
 	}
 	return { line, raw, cells: null };

@@ -48,10 +48,10 @@ export interface GuidelineFigures {
 	readonly isDue: boolean;
 }
 
-/** One end of what a value may be; `beyond` tells that the end itself is left out (超, 未満). */
+/** One end of what a value may be; `below` tells that it is just under the number (未満). */
 interface End {
 	readonly value: number;
-	readonly beyond: -1 | 0 | 1;
+	readonly below: boolean;
 }
 
 /** The plan turned so that higher is better. */
@@ -95,31 +95,28 @@ function statusOf(actual: End, path: Path): AssessedStatus | null {
 	if (path.baseline === null) {
 		return null;
 	}
-	if (exceeds(actual, subtract(path.baseline, -path.tolerance))) {
+	if (actual.value > subtract(path.baseline, -path.tolerance)) {
 		return 'improving';
 	}
 	return meets(actual, subtract(path.baseline, path.tolerance)) ? 'unchanged' : 'worse';
 }
 
+/** Just over a number is judged as the number: with no end above, only what the number meets is sure. */
 function endsOf({ value, qualifier }: Amount): readonly [worst: End, best: End] {
-	const lowest: End = { value: -Infinity, beyond: 0 };
-	const highest: End = { value: Infinity, beyond: 0 };
-	const known: End = { value, beyond: 0 };
+	const lowest: End = { value: -Infinity, below: false };
+	const highest: End = { value: Infinity, below: false };
+	const known: End = { value, below: false };
 	const ends: Record<Qualifier, readonly [End, End]> = {
 		'=': [known, known],
 		about: [known, known],
-		'>': [{ value, beyond: 1 }, highest],
+		'>': [known, highest],
 		'>=': [known, highest],
-		'<': [lowest, { value, beyond: -1 }],
+		'<': [lowest, { value, below: true }],
 		'<=': [lowest, known]
 	};
 	return ends[qualifier];
 }
 
-function meets({ value, beyond }: End, bar: number): boolean {
-	return value > bar || (value === bar && beyond >= 0);
-}
-
-function exceeds({ value, beyond }: End, bar: number): boolean {
-	return value > bar || (value === bar && beyond > 0);
+function meets({ value, below }: End, bar: number): boolean {
+	return value > bar || (value === bar && !below);
 }

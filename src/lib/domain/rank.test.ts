@@ -21,17 +21,15 @@ describe('rank', () => {
 	});
 
 	test('numbers the lowest first when asked to', () => {
-		expect(
-			rank(
-				[
-					{ area: '15101', value: 0 },
-					{ area: '15102', value: -5 }
-				],
-				'lowest'
-			)
-		).toEqual([
+		const given = [
+			{ area: '15101', value: 20 },
+			{ area: '15102', value: -5 },
+			{ area: '15103', value: 0 }
+		];
+		expect(rank(given, 'lowest')).toEqual([
 			{ area: '15102', value: -5, rank: 1 },
-			{ area: '15101', value: 0, rank: 2 }
+			{ area: '15103', value: 0, rank: 2 },
+			{ area: '15101', value: 20, rank: 3 }
 		]);
 	});
 

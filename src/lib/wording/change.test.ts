@@ -86,9 +86,9 @@ test('changePhrase keeps 約', () => {
 		observed(BIRTHS, '2022', { value: 550000, qualifier: 'about' }),
 		observed(BIRTHS, '2021', 540000)
 	);
-	expect(changePhrase(about, BIRTHS, 'ja').text).toBe('前年から 約+1万人（約+1.9%）');
+	expect(changePhrase(about, BIRTHS, 'ja').text).toBe('前年から 約+1万人（約+2%）');
 	expect(changePhrase(about, BIRTHS, 'en').text).toBe(
-		'up about 10,000 people (about +1.9\u00a0%) from the year before'
+		'up about 10,000 people (about +2\u00a0%) from the year before'
 	);
 });
 

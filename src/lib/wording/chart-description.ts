@@ -3,6 +3,7 @@ import type { Area } from '$lib/domain/area.ts';
 import type { Indicator } from '$lib/domain/indicator.ts';
 import type { Locale } from '$lib/domain/locale.ts';
 import type { Observation } from '$lib/domain/observation.ts';
+import { comparePeriods } from '$lib/domain/period.ts';
 import { first, latest, type Series } from '$lib/domain/series.ts';
 import { amountOf } from '$lib/domain/value.ts';
 import { breakSentence } from './break.ts';
@@ -45,7 +46,9 @@ function details(series: Series, locale: Locale): Phrase[] {
 	const [lowest, highest] = extremes(points);
 	const say = (message: typeof m.chart_first, point: Observation | undefined) =>
 		point === undefined ? [] : [pointSentence(message, point, indicator, locale)];
-	const within = breaks.filter((period) => period > start.period && period <= end.period);
+	const within = breaks.filter(
+		(period) => comparePeriods(period, start.period) > 0 && comparePeriods(period, end.period) <= 0
+	);
 	return [
 		...say(m.chart_first, start),
 		...say(m.chart_latest, end),

@@ -109,3 +109,9 @@ test('trendHeadline shows △ exactly where a value below zero is said', () => {
 		emphasis: '△399人'
 	});
 });
+
+test('trendHeadline of measures is by their difference', () => {
+	const life = { ...BIRTHS, kind: 'measure', decimals: 1 } as const;
+	const lives = seriesWith(life, [observed(life, '2013', 72.1), observed(life, '2019', 72.4)]);
+	expect(trendHeadline(lives, null, 'ja').text).toBe('出生児数は6年で0.3人上がりました。');
+});

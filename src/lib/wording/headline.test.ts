@@ -110,19 +110,47 @@ test('trendHeadline of percentages is in points', () => {
 	);
 });
 
-test('trendHeadline from zero or below is by difference', () => {
+test('trendHeadline from or to zero and below goes from value to value', () => {
 	const fromZero = seriesWith(BIRTHS, [observed(BIRTHS, '2012', 0), observed(BIRTHS, '2022', 20)]);
 	const below = seriesWith(BIRTHS, [
 		observed(BIRTHS, '2012', -100),
 		observed(BIRTHS, '2022', -499)
 	]);
-	const toBelow = seriesWith(BIRTHS, [
-		observed(BIRTHS, '2012', 100),
-		observed(BIRTHS, '2022', -50)
-	]);
-	expect(trendHeadline(fromZero, WARD, 'ja').text).toBe('中央区の出生児数は10年で20人増えました。');
-	expect(trendHeadline(below, WARD, 'ja').text).toBe('中央区の出生児数は10年で399人減りました。');
-	expect(trendHeadline(toBelow, WARD, 'en').text).toBe(
-		'Births in Chuo Ward fell by 150 people in 10 years.'
+	expect(trendHeadline(fromZero, WARD, 'ja').text).toBe(
+		'中央区の出生児数は10年で0人から20人になりました。'
 	);
+	expect(trendHeadline(below, WARD, 'ja')).toEqual({
+		text: '中央区の出生児数は10年で△100人から△499人になりました。',
+		spoken: '中央区の出生児数は10年でマイナス100人からマイナス499人になりました。',
+		emphasis: '△100人から△499人になりました'
+	});
+	expect(trendHeadline(below, WARD, 'en').text).toBe(
+		'Births in Chuo Ward went from −100 people to −499 people in 10 years.'
+	);
+});
+
+test('trendHeadline gives no rate for figures that went below zero on the way', () => {
+	const net = seriesWith(BIRTHS, [
+		observed(BIRTHS, '2012', 100),
+		observed(BIRTHS, '2013', -5),
+		observed(BIRTHS, '2022', 150)
+	]);
+	expect(trendHeadline(net, WARD, 'ja').text).toBe(
+		'中央区の出生児数は10年で100人から150人になりました。'
+	);
+});
+
+test('trendHeadline compares a month with the same month only', () => {
+	const monthly = { ...BIRTHS, periodType: 'month', cycleMonths: 1 } as const;
+	const summers = seriesWith(monthly, [
+		observed(monthly, '2022-07', 100),
+		observed(monthly, '2022-08', 200),
+		observed(monthly, '2025-08', 150)
+	]);
+	const once = seriesWith(monthly, [
+		observed(monthly, '2022-07', 100),
+		observed(monthly, '2022-08', 200)
+	]);
+	expect(trendHeadline(summers, WARD, 'ja').text).toBe('中央区の出生児数は3年で25%減りました。');
+	expect(trendHeadline(once, WARD, 'ja').text).toBe('令和4年8月の中央区の出生児数は200人です。');
 });

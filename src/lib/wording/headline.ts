@@ -1,27 +1,29 @@
 import { m } from '$lib/paraglide/messages.js';
 import type { Area } from '$lib/domain/area.ts';
-import { changeBetween } from '$lib/domain/comparison.ts';
+import { changeBetween, type Comparison } from '$lib/domain/comparison.ts';
 import type { Indicator } from '$lib/domain/indicator.ts';
 import type { Locale } from '$lib/domain/locale.ts';
 import type { Observation } from '$lib/domain/observation.ts';
-import { latest, sameRun, type Series } from '$lib/domain/series.ts';
+import { latest, type Series } from '$lib/domain/series.ts';
 import { isOpenEnded } from '$lib/domain/value.ts';
-import { movePhrase } from './move.ts';
+import { movePhrase, passagePhrase } from './move.ts';
 import { periodPhrase, spanPhrase } from './period.ts';
 import { emphasise, type Headline, type Phrase, phrase } from './phrase.ts';
 import { missingSentence, readingPhrase } from './reading.ts';
 import { ratioHeadline } from './ratio-headline.ts';
+import { startOfRun, goesBelowZero } from './run.ts';
 import { statusWord } from './status.ts';
 import { subjectInPeriod, subjectPhrase } from './subject.ts';
 
 /**
  * The sentence that a page or a chart opens with: 中央区の出生児数は11年で28%減りました。
  *
- * It speaks of the way from the first to the last value since the last break in series. Percentages
- * move in points, other values in % or, from doubling on, in times; where a value is zero or below,
- * by their difference; below 0.5 % they ほぼ変わっていません. A single value, or one with an open end,
- * is said as it stands; a reported ratio as reported; projected values as 見通し; 速報 and 推計 are
- * named. Where all values are missing the sentence says why. `emphasis` is the part that carries it.
+ * It speaks of the way from the first to the last value since the last break in series; months are
+ * compared with the same month only. Percentages move in points, measures by their difference, counts in
+ * % or, from doubling on, in times; below 0.5 % they ほぼ変わっていません; counts that go to zero or below are said from
+ * value to value. A single value, or one with an open end, is said as it stands; a reported ratio as
+ * reported; projected values as 見通し; 速報 and 推計 are named. Where all values are missing the
+ * sentence says why. `emphasis` is the part that carries it.
  */
 export function trendHeadline(series: Series, area: Area | null, locale: Locale): Headline {
 	const { indicator } = series;
@@ -37,19 +39,17 @@ export function trendHeadline(series: Series, area: Area | null, locale: Locale)
 		return valueHeadline(last, series, area, locale);
 	}
 	const comparison = changeBetween(series, start.period, last.period);
-	const move = 'reason' in comparison ? null : movePhrase(comparison, indicator, locale);
+	const move = 'reason' in comparison ? null : moveOf(series, comparison, locale);
 	return move === null
 		? valueHeadline(last, series, area, locale)
 		: moveHeadline({ start, last, move }, series, area, locale);
 }
 
-/** The first observation with an amount that no break in series parts from `last`. */
-export function startOfRun(series: Series, last: Observation): Observation {
-	return (
-		series.points.find(
-			({ period, reading }) => reading.kind === 'amount' && sameRun(series, period, last.period)
-		) ?? last
-	);
+function moveOf(series: Series, comparison: Comparison, locale: Locale): Phrase | null {
+	const { indicator } = series;
+	return indicator.kind === 'count' && goesBelowZero(series)
+		? passagePhrase(comparison, indicator, locale)
+		: movePhrase(comparison, indicator, locale);
 }
 
 function moveHeadline(

@@ -50,3 +50,13 @@ test('latestChangeShort across a break says that it cannot be compared', () => {
 	);
 	expect(latestChangeShort(series, 'ja').text).toBe('方法変更のため比較不可');
 });
+
+test('latestChangeShort of net figures is their difference and no rate', () => {
+	const net = seriesWith(BIRTHS, [
+		observed(BIRTHS, '2020', -50),
+		observed(BIRTHS, '2021', 227),
+		observed(BIRTHS, '2022', 937)
+	]);
+	expect(latestChangeShort(net, 'ja').text).toBe('+710人');
+	expect(latestChangePhrase(net, 'ja').text).toBe('前年から +710人');
+});

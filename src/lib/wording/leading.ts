@@ -1,16 +1,17 @@
 import { m } from '$lib/paraglide/messages.js';
 import type { Area } from '$lib/domain/area.ts';
-import { yearOnYear } from '$lib/domain/comparison.ts';
 import type { Locale } from '$lib/domain/locale.ts';
 import type { Observation } from '$lib/domain/observation.ts';
 import { latest, segments, type Series } from '$lib/domain/series.ts';
 import { type Amount, amountOf, combineQualifiers } from '$lib/domain/value.ts';
 import { changeShort } from './change.ts';
 import { honestRate } from './digits.ts';
-import { startOfRun, trendHeadline } from './headline.ts';
+import { yearlyChange } from './latest-change.ts';
+import { trendHeadline } from './headline.ts';
 import { amountPhrase, percentPhrase } from './number.ts';
 import { periodPhrase, yearBefore } from './period.ts';
 import { emphasise, type Headline, joinSentences, type Phrase, phrase, words } from './phrase.ts';
+import { startOfRun } from './run.ts';
 import { subjectPhrase } from './subject.ts';
 
 const WESTERN = { western: true } as const;
@@ -67,7 +68,7 @@ export function leadingTrendSentence(
 		)
 	);
 	const level = levelSince(series, last, locale);
-	const yearly = yearOnYear(series);
+	const yearly = yearlyChange(series);
 	if (level === null || 'reason' in yearly) {
 		return figure;
 	}

@@ -161,6 +161,7 @@ test('signedPercentPhrase has one decimal, rounded half away from zero', () => {
 	expect(signedPercentPhrase(exactly(0.25), 'ja').text).toBe('+0.3%');
 	expect(signedPercentPhrase(exactly(-0.04), 'ja').text).toBe('0.0%');
 	expect(signedPercentPhrase(exactly(3), 'easy').text).toBe('+3.0%');
+	expect(signedPercentPhrase({ value: -17.8, qualifier: 'about' }, 'ja').text).toBe('約△18%');
 });
 
 test('signedPointsPhrase says ポイント', () => {
@@ -176,4 +177,5 @@ test('percentPhrase has a sign only below zero', () => {
 test('timesPhrase never rounds up to what is not reached', () => {
 	expect(timesPhrase(exactly(2.96), 'ja').text).toBe('2.9倍');
 	expect(timesPhrase(exactly(3), 'en').text).toBe('3.0 times');
+	expect(timesPhrase({ value: 2, qualifier: 'about' }, 'ja').text).toBe('約2倍');
 });

@@ -55,9 +55,11 @@ export function percentPhrase(amount: Amount, decimals: number, locale: Locale):
 	return percentWith(sign, amount, decimals, locale);
 }
 
-/** A rate of change, with one decimal: +3.0%, △21.9%. */
+/** A rate of change: +3.0%, △21.9%; an about-rate in whole percents, 約△18%. */
 export function signedPercentPhrase(change: Amount, locale: Locale): Phrase {
-	return percentWith(changeMark(shownSign(change.value, 1), locale), stepSize(change), 1, locale);
+	const decimals = change.qualifier === 'about' ? 0 : 1;
+	const sign = changeMark(shownSign(change.value, decimals), locale);
+	return percentWith(sign, stepSize(change), decimals, locale);
 }
 
 /** A difference of two percentages: +5.0ポイント. */
@@ -71,16 +73,13 @@ export function pointsPhrase(change: Amount, decimals: number, locale: Locale): 
 	return pointsWith(NO_SIGN, stepSize(change), decimals, locale);
 }
 
-/** A computed multiple: 1.7倍, 2.0倍; with one decimal, cut off and not rounded up (2.96 is not yet 3). */
-export function timesPhrase(amount: Amount, locale: Locale): Phrase {
-	const number = digits(floorTo(amount.value, 1), 1, locale);
-	const times = phrase(locale, () => m.unit_times({ number }, { locale }));
-	return qualified(amount.qualifier, times, locale);
-}
-
-/** The phrase with the words of its qualifier: 超, 以上, 未満, 以下, 約. */
-function qualified(qualifier: Qualifier, amount: Phrase, locale: Locale): Phrase {
-	return phrase(locale, (show) => qualifierFrame(qualifier, show(amount), locale));
+/** A computed multiple: 1.7倍, 2.0倍, 約2倍; one decimal, cut off and not rounded up (2.96 is not yet 3). */
+export function timesPhrase({ value, qualifier }: Amount, locale: Locale): Phrase {
+	const shown = floorTo(value, 1);
+	const decimals = qualifier === 'about' && Number.isInteger(shown) ? 0 : 1;
+	const number = digits(shown, decimals, locale);
+	const times = m.unit_times({ number }, { locale });
+	return phrase(locale, () => qualifierFrame(qualifier, times, locale));
 }
 
 function parts(amount: Amount, sign: Phrase, indicator: Indicator, locale: Locale): AmountParts {

@@ -1,10 +1,9 @@
 import type { Area } from '$lib/domain/area.ts';
-import { yearOnYear } from '$lib/domain/comparison.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import type { Observation } from '$lib/domain/observation.ts';
 import type { Series } from '$lib/domain/series.ts';
 import { changePhrase } from './change.ts';
-import { ratioPhrase } from './latest-change.ts';
+import { ratioPhrase, yearlyChange } from './latest-change.ts';
 import { periodWithWestern } from './period.ts';
 import { type Phrase, phrase, words } from './phrase.ts';
 import { readingPhrase } from './reading.ts';
@@ -26,7 +25,7 @@ export interface PointParts {
 /** What is known of one point of a series. */
 export function pointParts(series: Series, observation: Observation, locale: Locale): PointParts {
 	const { indicator } = series;
-	const change = yearOnYear(series, observation.period);
+	const change = yearlyChange(series, observation.period);
 	return {
 		period: periodWithWestern(observation.period, indicator.periodType, locale),
 		value: readingPhrase(observation.reading, indicator, locale),

@@ -1,5 +1,6 @@
 import { textIn } from '$lib/domain/locale.ts';
 import { dataset } from '$lib/server/dataset.ts';
+import { labelsIn } from '$lib/wording/labels.ts';
 import { plainText } from '$lib/wording/ruby.ts';
 import { updatedSentence } from '$lib/wording/as-of.ts';
 import type { LayoutServerLoad } from './$types';
@@ -11,6 +12,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 		dataset();
 	return {
 		locale,
+		labels: labelsIn(locale),
 		site: {
 			title: plainText(textIn(title, locale)),
 			publisher: textIn(publisher, locale),

@@ -1,3 +1,4 @@
+import { m } from '$lib/paraglide/messages.js';
 import { dataset } from '$lib/server/dataset.ts';
 import { goalSheet } from '$lib/server/sheets.ts';
 import { sheetHeadline } from '$lib/wording/sheet.ts';
@@ -22,6 +23,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		here: { page: 'overview' as const },
 		name: sheetName(sheet, locale),
+		title: m.overview_title({ sheet: sheetName(sheet, locale) }, { locale }),
 		headline: { emphasis, text },
 		lead: overviewLead(sheet, locale),
 		ring: overviewRing(sheet, locale),

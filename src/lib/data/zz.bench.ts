@@ -1,0 +1,23 @@
+import { exampleFiles } from './example.ts';
+import { readDataset } from './read.ts';
+import { formatReport } from './report.ts';
+function go(name: string, changes: Record<string,string|Uint8Array>) { const t=performance.now(); const r=readDataset(exampleFiles(changes)); const s='problems' in r ? formatReport(r.problems,'d') : 'ok'; console.log(name, Math.round(performance.now()-t)+'ms', 'problems' in r? r.problems.length:0, s.length, Math.round(process.memoryUsage().rss/1e6)+'MB', s.split('\n').at(-1)); }
+const h='area,period,value,qualifier,status,source,note,missing,reference,sample,margin\n';
+go('bad rows', {'observations/births.csv': h+Array.from({length:45000},(_, i)=>`x${i},y${i},"z,${i}",q,s,so${i},no${i},m,r,a,b`).join('\n')});
+go('same bad', {'observations/births.csv': h+Array.from({length:49000},(_, i)=>`99209,2022-13,"1,0",q,s,so,no,m,r,a,b`).join('\n')});
+go('dups', {'observations/births.csv': 'area,period,value,qualifier,status,source\n'+Array.from({length:49999},(_, i)=>`99200,2022,${i},,,yearbook`).join('\n')});
+go('targets', {'targets.csv': 'indicator,area,period,kind,value,source\n'+Array.from({length:49999},(_, i)=>`births,99200,${1900+i%150},interim,${i},yearbook`).join('\n')});
+go('areas chain', {'areas.csv': 'code,kind,name,kana,name_en,parent\n'+Array.from({length:20000},(_, i)=>`${10000+i},ward,a,b,c,${10000+i+1}`).join('\n')});
+go('json str', {'dataset.json': '"'+'\\n'.repeat(2400000)+'"'});
+go('json open', {'dataset.json': '"'+'a'.repeat(4900000)});
+go('json escapes', {'dataset.json': '"'+'\\'.repeat(4900000)});
+go('json keys', {'goals/2023/hama.json': '{'+Array.from({length:90000},(_, i)=>`"k${i}":${i}`).join(',')+'}'});
+go('json lang', {'dataset.json': '{"languages":['+Array.from({length:90000},(_, i)=>`"k${i}"`).join(',')+']}'});
+go('cell', {'themes.csv': 'id,name,name_en\nlife,'+'《'.repeat(1500000)+',x\n'});
+go('cell2', {'themes.csv': 'id,name,name_en\nlife,x,x\n'+'9,'.repeat(1500)+'x\n'});
+go('quotes', {'themes.csv': '"'.repeat(4900000)});
+go('num', {'observations/births.csv': 'area,period,value,qualifier,status,source\n99200,2022,'+'1'.repeat(4800000)+',,,yearbook\n'});
+go('num2', {'observations/births.csv': 'area,period,value,qualifier,status,source\n99200,2022,"'+'1,111'.repeat(900000)+'",,,yearbook\n'});
+go('period', {'observations/births.csv': 'area,period,value,qualifier,status,source\n99200,'+'令和'.repeat(700000)+',1,,,yearbook\n'});
+go('id', {'observations/births.csv': 'area,period,value,qualifier,status,source\n'+'9'.repeat(4800000)+',2022,1,,,yearbook\n'});
+go('units', {'units.csv': 'id,base,factor,name_en\n'+Array.from({length:49999},(_, i)=>`u${i},v${i},1,x`).join('\n')});

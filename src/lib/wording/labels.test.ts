@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { fill } from './fill.ts';
+import { labelsIn } from './labels.ts';
+
+test('labelsIn gives the words of one language', () => {
+	expect(labelsIn('ja').nav_overview).toBe('概要');
+	expect(labelsIn('en').nav_overview).toBe('Overview');
+	expect(labelsIn('easy').nav_overview).toBe('まとめ');
+});
+
+test('labels with a place are filled by fill, whatever is put in', () => {
+	expect(fill(labelsIn('ja').goal_number, 'number', 3)).toBe('重点目標 3');
+	expect(fill(labelsIn('en').download_csv_of, 'name', '$& births')).toBe(
+		'Download CSV of $& births'
+	);
+});

@@ -1,0 +1,86 @@
+import type { Locale } from '$lib/domain/locale.ts';
+import { m } from '$lib/paraglide/messages.js';
+
+const PLAIN = [
+	'site_name',
+	'skip_to_content',
+	'nav_label',
+	'nav_overview',
+	'nav_goals',
+	'nav_indicators',
+	'nav_about',
+	'menu_area',
+	'menu_language',
+	'footer_label',
+	'footer_areas',
+	'footer_license',
+	'breadcrumb_label',
+	'source_label',
+	'show_table',
+	'download_csv',
+	'download_json',
+	'chart_read_points',
+	'summary_mark',
+	'goals_heading',
+	'goal_no_figure',
+	'goal_next',
+	'goal_whole_sheet',
+	'changes_heading',
+	'changes_note',
+	'column_indicator',
+	'column_period',
+	'column_change',
+	'column_latest',
+	'column_trend',
+	'column_source',
+	'column_note',
+	'not_recorded',
+	'not_found_title',
+	'not_found_text',
+	'indicators_title',
+	'search_label',
+	'search_hint',
+	'filter_theme',
+	'filter_all',
+	'filter_none',
+	'section_trend',
+	'section_areas',
+	'section_table',
+	'section_definition',
+	'no_chart',
+	'judgement_basis',
+	'definition_meaning',
+	'definition_unit',
+	'definition_period',
+	'definition_direction',
+	'definition_breaks',
+	'definition_notes',
+	'data_downloads'
+] as const satisfies readonly (keyof typeof m)[];
+
+/** Words of the page's frame, ready in one language, so that no page carries the other two. */
+export type Labels = Readonly<Record<(typeof PLAIN)[number], string>> & {
+	/** With a place `{number}`. */
+	readonly goal_number: string;
+	/** With a place `{name}`. */
+	readonly download_csv_of: string;
+	/** With a place `{name}`. */
+	readonly download_json_of: string;
+	/** With a place `{count}`. */
+	readonly filter_result: string;
+};
+
+/** The labels of one language. */
+export function labelsIn(locale: Locale): Labels {
+	const plain = {} as Record<(typeof PLAIN)[number], string>;
+	for (const key of PLAIN) {
+		plain[key] = m[key]({}, { locale });
+	}
+	return {
+		...plain,
+		goal_number: m.goal_number({ number: '{number}' }, { locale }),
+		download_csv_of: m.download_csv_of({ name: '{name}' }, { locale }),
+		download_json_of: m.download_json_of({ name: '{name}' }, { locale }),
+		filter_result: m.filter_result({ count: '{count}' }, { locale })
+	};
+}
