@@ -1,12 +1,14 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { datasetPlugin } from './src/cli/dataset-plugin.ts';
 
 // A zone west of Greenwich shows every date that slips by a day.
 process.env.TZ ??= 'America/Los_Angeles';
 
 export default defineConfig({
 	plugins: [
+		datasetPlugin(),
 		paraglideVitePlugin({
 			project: './src/messages/project.inlang',
 			outdir: './src/lib/paraglide',

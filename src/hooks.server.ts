@@ -5,8 +5,9 @@ const HTML_LANG = { ja: 'ja', en: 'en', easy: 'ja' } as const;
 
 export const handle: Handle = ({ event, resolve }) => {
 	const { lang } = event.params;
-	const htmlLang = lang === 'en' || lang === 'easy' ? HTML_LANG[lang] : HTML_LANG.ja;
+	const language = lang === 'en' || lang === 'easy' ? lang : 'ja';
 	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%meyasu.lang%', htmlLang)
+		transformPageChunk: ({ html }) =>
+			html.replace('%meyasu.lang%', HTML_LANG[language]).replace('%meyasu.language%', language)
 	});
 };

@@ -17,7 +17,9 @@ export function notFoundPage(
 ): string {
 	const first = locales[0] ?? 'ja';
 	const title = `${plainText(m.not_found_title({}, { locale: first }))} | ${m.site_name({}, { locale: first })}`;
-	const sections = locales.map((locale, index) => section(locale, index === 0 ? 'h1' : 'h2', sheet));
+	const sections = locales.map((locale, index) =>
+		section(locale, index === 0 ? 'h1' : 'h2', sheet)
+	);
 	return `<!doctype html>
 <html lang="${LANG[first]}">
 <head>

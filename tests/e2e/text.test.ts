@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { ask, type BuiltPage, builtPages } from './built.ts';
 
+const SHOWN = 40;
+
 test('no page shows a slip of the program or raw reading marks', async ({ page }) => {
 	const slips = await ask(page, builtPages(), (root) => {
 		root.querySelectorAll('script, style').forEach((element) => element.remove());
@@ -60,7 +62,7 @@ function pagesBelow(prefix: string): BuiltPage[] {
 	return builtPages().filter(({ address }) => address.startsWith(prefix));
 }
 
-/** Each text that was found once, with how many pages have it and the first of them. */
+/** Each text that was found, the commonest first, with how many pages have it and one of them. */
 function byText(findings: readonly string[]): string[] {
 	const pages = new Map<string, string[]>();
 	for (const finding of findings) {
@@ -68,5 +70,8 @@ function byText(findings: readonly string[]): string[] {
 		const text = words.join(' ').trim();
 		pages.set(text, [...(pages.get(text) ?? []), address]);
 	}
-	return [...pages].map(([text, [first, ...more]]) => `${first} and ${more.length} more: ${text}`);
+	return [...pages]
+		.sort(([, one], [, other]) => other.length - one.length)
+		.map(([text, [first, ...more]]) => `${first} and ${more.length} more: ${text}`)
+		.slice(0, SHOWN);
 }

@@ -12,11 +12,13 @@ interface Family<Cells> {
 
 /** Reports things that, followed from parent to parent, end up inside themselves. */
 export function reportCycles<Cells>({ file, rows, key, problems }: Family<Cells>): void {
-	const parents = new Map(rows.map(({ raw }) => [raw.get(key) ?? '', raw.get('parent') ?? '']));
+	const cycles = cyclesOf(
+		new Map(rows.map(({ raw }) => [raw.get(key) ?? '', raw.get('parent') ?? '']))
+	);
 	for (const row of rows) {
-		const path = upwards(row.raw.get(key) ?? '', parents);
-		if (path !== null) {
-			const shown = path.join(' → ');
+		const cycle = cycles.get(row.raw.get(key) ?? '');
+		if (cycle) {
+			const shown = cycle.join(' → ');
 			problems.add(placeIn(file, row, 'parent'), {
 				ja: `親をたどると自分に戻ります（${shown}）。上にあるものを書くか、空にしてください。`,
 				en: `its parents lead back to itself (${shown}); name the one above it or leave it blank.`
@@ -25,17 +27,22 @@ export function reportCycles<Cells>({ file, rows, key, problems }: Family<Cells>
 	}
 }
 
-/** The way from a thing back to itself; null when its parents end. */
-function upwards(start: string, parents: ReadonlyMap<string, string>): string[] | null {
-	const path = [start];
-	for (let next = parents.get(start); next; next = parents.get(next)) {
-		path.push(next);
-		if (next === start) {
-			return path;
+/** The way from each thing back to itself; no entry for those whose parents end. */
+function cyclesOf(parents: ReadonlyMap<string, string>): Map<string, string[]> {
+	const cycles = new Map<string, string[]>();
+	const followed = new Set<string>();
+	for (const start of parents.keys()) {
+		const path: string[] = [];
+		let next: string | undefined = start;
+		while (next && !followed.has(next)) {
+			followed.add(next);
+			path.push(next);
+			next = parents.get(next);
 		}
-		if (path.indexOf(next) < path.length - 1) {
-			return null;
+		const circle = next ? path.slice(path.indexOf(next)) : [];
+		if (next && path.includes(next)) {
+			circle.forEach((id) => cycles.set(id, [...circle, next]));
 		}
 	}
-	return null;
+	return cycles;
 }

@@ -19,7 +19,7 @@ export interface Area {
 }
 
 export const ORGANIZATION_KINDS = ['city', 'ward', 'section'] as const;
-export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
+type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
 
 /** 組織: a ward office or one of its sections. */
 export interface Organization {

@@ -18,10 +18,10 @@ const ERA_YEAR = /^(令和|平成|昭和|大正|明治|[RHSTM])(元|\d{1,2})(年
 /** First western year that can be written as an era year: 明治元年. */
 export const FIRST_ERA_YEAR = 1868;
 
-export type Era = (typeof ERAS)[number]['era'];
+type Era = (typeof ERAS)[number]['era'];
 
 /** A year of an era; `year` 1 is written 元. */
-export interface EraYear {
+interface EraYear {
 	readonly era: Era;
 	readonly year: number;
 }

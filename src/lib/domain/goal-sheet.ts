@@ -7,7 +7,7 @@ export interface SheetText {
 }
 
 /** 政策指標 named on the sheet; `indicator` is null while no figure is recorded (未収録). */
-export interface PolicyIndicator {
+interface PolicyIndicator {
 	readonly name: Localized;
 	readonly indicator: string | null;
 }

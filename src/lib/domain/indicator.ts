@@ -15,7 +15,7 @@ export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 
 /** Whether values were observed or are projected into the future (将来推計). */
 export const INDICATOR_BASES = ['observed', 'projected'] as const;
-export type IndicatorBasis = (typeof INDICATOR_BASES)[number];
+type IndicatorBasis = (typeof INDICATOR_BASES)[number];
 
 export interface Theme {
 	readonly id: string;
@@ -54,7 +54,7 @@ export interface Indicator {
 }
 
 export const ANNOTATION_KINDS = ['break', 'event'] as const;
-export type AnnotationKind = (typeof ANNOTATION_KINDS)[number];
+type AnnotationKind = (typeof ANNOTATION_KINDS)[number];
 
 /** A break in series before `period`, or an event that its readers should know of. */
 export interface Annotation {

@@ -21,17 +21,15 @@ export type JudgementStatus = (typeof JUDGEMENT_STATUSES)[number];
 export type AssessedStatus = Exclude<JudgementStatus, 'notAssessable'>;
 
 /** Why there is no judgement. `notReported` is for do-it types (実施型), which hold no number. */
-export const NOT_ASSESSABLE_REASONS = [
-	'noActual',
-	'noBaseline',
-	'noTarget',
-	'ratioOnly',
-	'notReported',
-	'outsidePlan',
-	'neutral',
-	'openEnded'
-] as const;
-export type NotAssessableReason = (typeof NOT_ASSESSABLE_REASONS)[number];
+export type NotAssessableReason =
+	| 'noActual'
+	| 'noBaseline'
+	| 'noTarget'
+	| 'ratioOnly'
+	| 'notReported'
+	| 'outsidePlan'
+	| 'neutral'
+	| 'openEnded';
 
 /** What is judged, and by which plan: the targets of one indicator in one area. */
 export interface JudgementCase {

@@ -5,6 +5,7 @@ import { plainText } from '$lib/wording/ruby.ts';
 import { updatedSentence } from '$lib/wording/as-of.ts';
 import type { LayoutServerLoad } from './$types';
 import { localeOf } from './languages.ts';
+import { parentOf } from './views/place.ts';
 
 export const load: LayoutServerLoad = ({ params }) => {
 	const locale = localeOf(params.lang);
@@ -21,7 +22,12 @@ export const load: LayoutServerLoad = ({ params }) => {
 			languages,
 			defaultArea,
 			defaultSheet,
-			areas: areas.map(({ code, name }) => ({ code, name: textIn(name, locale) }))
+			areas: areas.map((area) => ({
+				code: area.code,
+				name: textIn(area.name, locale),
+				/** The city around a ward; empty for others. */
+				around: area.kind === 'ward' ? textIn((parentOf(area) ?? area).name, locale) : ''
+			}))
 		}
 	};
 };

@@ -89,7 +89,8 @@ export function areaView(area: Area, locale: Locale): AreaView {
 		const values = valuesBeside(series, last.period);
 		const place = rank(values, 'highest').find((one) => one.area === area.code);
 		return {
-			whole: same === null ? none.whole : readingPhrase(same.reading, series.indicator, locale).text,
+			whole:
+				same === null ? none.whole : readingPhrase(same.reading, series.indicator, locale).text,
 			rank:
 				place === undefined || values.length < 2
 					? none.rank

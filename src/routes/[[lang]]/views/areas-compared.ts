@@ -52,7 +52,10 @@ export function areasView(series: Series, last: Observation, locale: Locale): Ar
 		.map(({ amount, observation, sister }) => {
 			const shown = amountPhrase(amount, indicator, locale);
 			const label = drawnText(textIn(knownArea(sister.area).name, locale), locale);
-			const period = drawnText(periodPhrase(observation.period, indicator.periodType, locale).text, locale);
+			const period = drawnText(
+				periodPhrase(observation.period, indicator.periodType, locale).text,
+				locale
+			);
 			return {
 				id: sister.area,
 				label,

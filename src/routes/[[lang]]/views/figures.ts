@@ -26,16 +26,16 @@ export interface FigureView {
 		readonly suffix: string;
 		readonly spoken: string;
 	} | null;
-	readonly words: { readonly text: string; readonly tone: Tone; readonly mark: string | null } | null;
+	readonly words: {
+		readonly text: string;
+		readonly tone: Tone;
+		readonly mark: string | null;
+	} | null;
 	readonly note: string | null;
 }
 
 /** Latest value, change from the year before, place among the wards and share of the whole. */
-export function indicatorFigures(
-	series: Series,
-	last: Observation,
-	locale: Locale
-): FigureView[] {
+export function indicatorFigures(series: Series, last: Observation, locale: Locale): FigureView[] {
 	return [
 		latestFigure(series, last, locale),
 		changeFigure(series, locale),

@@ -22,10 +22,7 @@ export interface OverviewLeading {
 }
 
 /** The leading trend that the dataset names; null when it has no value. */
-export function overviewLeading(
-	{ overview }: Dataset,
-	locale: Locale
-): OverviewLeading | null {
+export function overviewLeading({ overview }: Dataset, locale: Locale): OverviewLeading | null {
 	const { indicator: id, area: code } = overview.leading;
 	const series = valuedSeries(id, code);
 	const last = series === null ? null : latest(series);

@@ -98,4 +98,3 @@ export function overviewChanges(dataset: Dataset, locale: Locale): OverviewChang
 		} satisfies OverviewChange;
 	});
 }
-

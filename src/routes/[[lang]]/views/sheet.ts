@@ -23,14 +23,13 @@ export function sheetName(sheet: GoalSheet, locale: Locale): string {
 
 /** The whole goal sheet, worded for its page. */
 export function sheetView(sheet: GoalSheet, locale: Locale) {
-	const { evaluation, head, goals, policyIndicators, purpose, source, vision } = sheet;
+	const { evaluation, head, goals, policyIndicators, purpose, source } = sheet;
 	const verdict = goalVerdict(evaluation, locale);
 	const organization = knownOrganization(sheet.organization);
 	return {
 		name: sheetName(sheet, locale),
 		headline: sheetHeadline(sheet, locale),
 		head: { title: textIn(head.title, locale), name: textIn(head.name, locale) },
-		vision: textIn(vision, locale),
 		purpose: sheetText(purpose, locale),
 		evaluation,
 		verdict,
@@ -66,6 +65,9 @@ export function sheetView(sheet: GoalSheet, locale: Locale) {
 	}
 }
 
-function sheetText({ text, summary }: SheetText, locale: Locale): { text: string; summary: boolean } {
+function sheetText(
+	{ text, summary }: SheetText,
+	locale: Locale
+): { text: string; summary: boolean } {
 	return { text: textIn(text, locale), summary };
 }

@@ -1,6 +1,11 @@
 import type { PointText } from '$lib/charts/marks.ts';
 import { timeLine } from '$lib/charts/time-line.ts';
-import { timeScene, type TimeInput, type TimeLine, type TimeScene } from '$lib/charts/time-scene.ts';
+import {
+	timeScene,
+	type TimeInput,
+	type TimeLine,
+	type TimeScene
+} from '$lib/charts/time-scene.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import type { Observation } from '$lib/domain/observation.ts';
 import { periodPosition } from '$lib/domain/period.ts';
@@ -23,7 +28,10 @@ export interface TrendInput {
 }
 
 /** The chart over time of a series among others; null when there is no value to draw. */
-export function trendChart({ main, context, references }: TrendInput, locale: Locale): TimeScene | null {
+export function trendChart(
+	{ main, context, references }: TrendInput,
+	locale: Locale
+): TimeScene | null {
 	const { indicator } = main;
 	const projected = indicator.basis === 'projected';
 	const lines = [
