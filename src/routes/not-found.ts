@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Destination, pathTo } from '$lib/components/destination.ts';
 import type { Locale } from '$lib/domain/locale.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { plainText, rubySegments } from '$lib/wording/ruby.ts';
+import { readingText, rubySegments } from '$lib/wording/ruby.ts';
 
 // The page stands at any address, so it may not fetch a stylesheet by a relative path.
 const STYLE = `body{font-family:'BIZ UDPGothic','Hiragino Sans','Noto Sans JP',Meiryo,sans-serif;line-height:1.7;color:#1a1a1a;margin:0 auto;max-width:46em;padding:2.5rem 1rem}h1{line-height:1.4}a{color:#00118f;display:inline-block;padding:.4rem 0}section+section{border-top:1px solid #e6e6e6;margin-top:2rem}:focus-visible{outline:4px solid #000;outline-offset:2px;box-shadow:0 0 0 2px #ffd43d}`;
@@ -16,7 +16,7 @@ export function notFoundPage(
 	sheet: { readonly fiscalYear: number; readonly organization: string }
 ): string {
 	const first = locales[0] ?? 'ja';
-	const title = `${plainText(m.not_found_title({}, { locale: first }))} | ${m.site_name({}, { locale: first })}`;
+	const title = `${readingText(m.not_found_title({}, { locale: first }))} | ${m.site_name({}, { locale: first })}`;
 	const sections = locales.map((locale, index) =>
 		section(locale, index === 0 ? 'h1' : 'h2', sheet)
 	);

@@ -8,8 +8,8 @@ test('areas that lie in each other are told', () => {
 	expect(reportOf(replaced(AREAS, 'Mizube City,,', 'Mizube City,99201,'))).toMatchInlineSnapshot(`
 		"data/mizube/areas.csv:2 parent: 親をたどると自分に戻ります（99200 → 99201 → 99200）。上にあるものを書くか、空にしてください。
 		    its parents lead back to itself (99200 → 99201 → 99200); name the one above it or leave it blank.
-		data/mizube/areas.csv:3 parent: 親をたどると自分に戻ります（99201 → 99200 → 99201）。上にあるものを書くか、空にしてください。
-		    its parents lead back to itself (99201 → 99200 → 99201); name the one above it or leave it blank.
+		data/mizube/areas.csv:3 parent: 親をたどると自分に戻ります（99200 → 99201 → 99200）。上にあるものを書くか、空にしてください。
+		    its parents lead back to itself (99200 → 99201 → 99200); name the one above it or leave it blank.
 
 		2 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (2 problems)"
 	`);

@@ -76,8 +76,8 @@ test('deep nesting is refused without following it', () => {
 
 test('a huge file of small values is refused', () => {
 	expect(reportOf({ [SHEET]: `[${'1,'.repeat(1_000_000)}1]` })).toMatchInlineSnapshot(`
-		"data/mizube/goals/2023/hama.json:1: 値が多すぎます。100000 個までにしてください。
-		    too many values; at most 100000 are read.
+		"data/mizube/goals/2023/hama.json:1: 値が多すぎます。20000 個までにしてください。
+		    too many values; at most 20000 are read.
 
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
 	`);

@@ -2,7 +2,7 @@ import type { Message } from './problem.ts';
 import { quoted } from './quote.ts';
 
 const DEEPEST = 20;
-const MOST_VALUES = 100_000;
+const MOST_VALUES = 20_000;
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
@@ -15,7 +15,7 @@ export interface JsonText {
 /**
  * Reads a JSON text. Unlike `JSON.parse` it says on which line the text goes wrong, refuses a key that is
  * written twice (one of the two would be lost) and follows neither nesting deeper than 20
- * nor more than 100,000 values.
+ * nor more than 20,000 values.
  */
 export function readJson(text: string): JsonText | { line: number; message: Message } {
 	const reader = new Reader(text);

@@ -2,6 +2,8 @@ import type { Problems } from './problem.ts';
 import { placeIn } from './reading.ts';
 import type { Row } from './table.ts';
 
+const MOST_SHOWN = 6;
+
 interface Family<Cells> {
 	readonly file: string;
 	readonly rows: readonly Row<Cells>[];
@@ -16,9 +18,8 @@ export function reportCycles<Cells>({ file, rows, key, problems }: Family<Cells>
 		new Map(rows.map(({ raw }) => [raw.get(key) ?? '', raw.get('parent') ?? '']))
 	);
 	for (const row of rows) {
-		const cycle = cycles.get(row.raw.get(key) ?? '');
-		if (cycle) {
-			const shown = cycle.join(' → ');
+		const shown = cycles.get(row.raw.get(key) ?? '');
+		if (shown !== undefined) {
 			problems.add(placeIn(file, row, 'parent'), {
 				ja: `親をたどると自分に戻ります（${shown}）。上にあるものを書くか、空にしてください。`,
 				en: `its parents lead back to itself (${shown}); name the one above it or leave it blank.`
@@ -27,9 +28,9 @@ export function reportCycles<Cells>({ file, rows, key, problems }: Family<Cells>
 	}
 }
 
-/** The way from each thing back to itself; no entry for those whose parents end. */
-function cyclesOf(parents: ReadonlyMap<string, string>): Map<string, string[]> {
-	const cycles = new Map<string, string[]>();
+/** The cycle that each thing lies on, as a text; no entry for those whose parents end. */
+function cyclesOf(parents: ReadonlyMap<string, string>): Map<string, string> {
+	const cycles = new Map<string, string>();
 	const followed = new Set<string>();
 	for (const start of parents.keys()) {
 		const path: string[] = [];
@@ -39,10 +40,11 @@ function cyclesOf(parents: ReadonlyMap<string, string>): Map<string, string[]> {
 			path.push(next);
 			next = parents.get(next);
 		}
-		const circle = next ? path.slice(path.indexOf(next)) : [];
-		if (next && path.includes(next)) {
-			circle.forEach((id) => cycles.set(id, [...circle, next]));
-		}
+		const back = next ? path.indexOf(next) : -1;
+		const cycle = back === -1 ? [] : path.slice(back);
+		const shown = [...cycle.slice(0, MOST_SHOWN), ...(cycle.length > MOST_SHOWN ? ['…'] : []), next];
+		const text = shown.join(' → ');
+		cycle.forEach((id) => cycles.set(id, text));
 	}
 	return cycles;
 }

@@ -60,7 +60,7 @@ export class Register<Item> {
 		const named = this.#names.get(id);
 		const near =
 			named === undefined
-				? didYouMean(id, this.#items.keys())
+				? didYouMean(id, this.ids)
 				: { ja: `${named} と書いてください。`, en: `; write ${named}.` };
 		return {
 			ja: `${shown.ja}という${this.#noun.ja}は ${this.#file} にありません。${near.ja}`,

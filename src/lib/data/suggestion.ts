@@ -2,15 +2,17 @@ import { distance } from 'fastest-levenshtein';
 import type { Message } from './problem.ts';
 
 const LONGEST_COMPARED = 80;
+const MOST_COMPARED = 2000;
 const MOST_SUGGESTED = 3;
 
 const NOTHING: Message = { ja: '', en: '' };
 
 /**
  * "Did you mean" for a mistyped word, to be put behind a message; empty when nothing is near enough
- * (more than a third of the letters differ) or when too many candidates are equally near.
+ * (more than a third of the letters differ), when too many candidates are equally near, or when looking
+ * for them would take too long.
  */
-export function didYouMean(word: string, candidates: Iterable<string>): Message {
+export function didYouMean(word: string, candidates: readonly string[]): Message {
 	const near = nearest(word, candidates);
 	if (near.length === 0 || near.length > MOST_SUGGESTED) {
 		return NOTHING;
@@ -21,8 +23,8 @@ export function didYouMean(word: string, candidates: Iterable<string>): Message 
 	};
 }
 
-function nearest(word: string, candidates: Iterable<string>): string[] {
-	if (word.length > LONGEST_COMPARED) {
+function nearest(word: string, candidates: readonly string[]): string[] {
+	if (word.length > LONGEST_COMPARED || candidates.length > MOST_COMPARED) {
 		return [];
 	}
 	const folded = fold(word);

@@ -3,7 +3,6 @@ import type { Indicator } from '$lib/domain/indicator.ts';
 import { comparePeriods } from '$lib/domain/period.ts';
 import { TARGET_KINDS, type Target } from '$lib/domain/target.ts';
 import { oneOf, plainNumber, text } from './cell.ts';
-import { grouped } from './grouped.ts';
 import { readPeriod } from './period-text.ts';
 import type { Message } from './problem.ts';
 import { placeIn, tableOf, type Reading } from './reading.ts';
@@ -46,9 +45,7 @@ export function readTargets(reading: Reading): Target[] {
 		})),
 		problems
 	);
-	// One plan path is that of one indicator in one area.
-	const paths = grouped(placed, ({ target }) => `${target.indicator} ${target.area}`);
-	for (const path of paths.values()) {
+	for (const path of pathsOf(placed)) {
 		for (const { line, field, message } of pathProblems(path)) {
 			problems.add(placeIn(FILE, { line }, field), message);
 		}
@@ -81,6 +78,21 @@ function targetOf(
 		problems.add(placeIn(FILE, { line }, 'value'), message);
 	}
 	return { target: { ...cells, period: read.period }, line };
+}
+
+/** The targets by plan path: one indicator in one area. */
+function pathsOf(placed: readonly PlacedTarget[]): PlacedTarget[][] {
+	const paths = new Map<string, PlacedTarget[]>();
+	for (const one of placed) {
+		const key = `${one.target.indicator} ${one.target.area}`;
+		const path = paths.get(key);
+		if (path) {
+			path.push(one);
+		} else {
+			paths.set(key, [one]);
+		}
+	}
+	return [...paths.values()];
 }
 
 function pathProblems(path: readonly PlacedTarget[]) {

@@ -1,7 +1,7 @@
 import { textIn } from '$lib/domain/locale.ts';
 import { dataset } from '$lib/server/dataset.ts';
 import { labelsIn } from '$lib/wording/labels.ts';
-import { plainText } from '$lib/wording/ruby.ts';
+import { readingText } from '$lib/wording/ruby.ts';
 import { updatedSentence } from '$lib/wording/as-of.ts';
 import type { LayoutServerLoad } from './$types';
 import { localeOf } from './languages.ts';
@@ -15,7 +15,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 		locale,
 		labels: labelsIn(locale),
 		site: {
-			title: plainText(textIn(title, locale)),
+			title: readingText(textIn(title, locale)),
 			publisher: textIn(publisher, locale),
 			licence: textIn(licence, locale),
 			updated: updatedSentence(updated, locale).text,

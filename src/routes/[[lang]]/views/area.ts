@@ -6,7 +6,7 @@ import { at, latest, type Series } from '$lib/domain/series.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { dataset } from '$lib/server/dataset.ts';
 import { indicatorsByTheme, sourceById } from '$lib/server/indicators.ts';
-import { plainText } from '$lib/wording/ruby.ts';
+import { readingText } from '$lib/wording/ruby.ts';
 import { readingPhrase } from '$lib/wording/reading.ts';
 import { valuesBeside } from './areas-compared.ts';
 import { knownOrganization } from './known.ts';
@@ -67,7 +67,7 @@ export function areaView(area: Area, locale: Locale): AreaView {
 		lead: isWard
 			? m.area_lead({ whole: textIn(parent.name, locale) }, { locale })
 			: m.area_lead_whole({}, { locale }),
-		themesLabel: plainText(m.filter_theme({}, { locale })),
+		themesLabel: readingText(m.filter_theme({}, { locale })),
 		columns: {
 			whole: isWard ? textIn(parent.name, locale) : null,
 			rank: isWard ? m.column_rank({}, { locale }) : null

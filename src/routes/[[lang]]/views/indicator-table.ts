@@ -56,9 +56,11 @@ export function indicatorTable(id: string, locale: Locale): IndicatorTable {
 		if (observation === undefined) {
 			return m.not_recorded({}, { locale });
 		}
-		const value = readingPhrase(observation.reading, indicator, locale).text;
+		const what = readingPhrase(observation.reading, indicator, locale).text;
 		const status = indicator.basis === 'projected' ? null : statusWord(observation.status, locale);
-		return status === null ? value : `${value}（${status.text}）`;
+		return status === null
+			? what
+			: m.with_status({ what, status: status.text }, { locale });
 	}
 }
 

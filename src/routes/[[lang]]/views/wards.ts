@@ -11,7 +11,7 @@ import { m } from '$lib/paraglide/messages.js';
 import { childrenOf } from '$lib/server/areas.ts';
 import { signedPercentPhrase } from '$lib/wording/number.ts';
 import { periodPhrase } from '$lib/wording/period.ts';
-import { plainText, readingText } from '$lib/wording/ruby.ts';
+import { readingText } from '$lib/wording/ruby.ts';
 import { wardMapSentence } from '$lib/wording/ward-map.ts';
 import { drawnText } from './drawn-text.ts';
 import { type FootView, footView } from './foot.ts';
@@ -59,7 +59,7 @@ export function overviewWards(dataset: Dataset, locale: Locale): OverviewWards |
 		{ locale }
 	);
 	const sentence = wardMapSentence(rates, chosen, locale);
-	const title = `${locale === 'easy' ? readingText(subject) : plainText(subject)} ${sentence.spoken}`;
+	const title = `${readingText(subject)} ${sentence.spoken}`;
 	return {
 		heading: m.wards_heading({ count: wards.length, area: name }, { locale }),
 		subject,
