@@ -23,18 +23,16 @@ export function queryState(keys: readonly string[]): QueryState {
 		value: (key) => state.get(key) ?? '',
 		write: (key, value) => {
 			state.set(key, value.slice(0, LONGEST_VALUE));
-			const url = new URL(location.href);
+			const query = new SvelteURLSearchParams(location.search);
 			for (const name of keys) {
-				const kept = state.get(name) ?? '';
-				if (kept === '') {
-					url.searchParams.delete(name);
-				} else {
-					url.searchParams.set(name, kept);
+				query.delete(name);
+				if (state.get(name)) {
+					query.set(name, state.get(name) ?? '');
 				}
 			}
 			// The address of the page itself: it is resolved already, and no page is left.
 			// eslint-disable-next-line svelte/no-navigation-without-resolve
-			replaceState(url, {});
+			replaceState(`?${query}`, {});
 		}
 	};
 }

@@ -25,15 +25,12 @@ export function findIndicators(themes: () => readonly Theme[]): Finder {
 	);
 	const words = $derived(normalised(address.value('q')).split(/\s+/).filter(Boolean));
 	const matches = $derived(
-		new Map(
-			themes()
-				.filter(({ id }) => chosen === '' || id === chosen)
-				.flatMap((theme) => theme.indicators.map((indicator) => ({ theme, indicator })))
-				.filter(({ indicator }) => words.every((word) => indicator.words.includes(word)))
-				.map(({ theme, indicator }) => [indicator.id, theme.id])
-		)
+		themes()
+			.filter(({ id }) => chosen === '' || id === chosen)
+			.flatMap((theme) => theme.indicators.map((indicator) => ({ theme, indicator })))
+			.filter(({ indicator }) => words.every((word) => indicator.words.includes(word)))
+			.map(({ theme, indicator }) => ({ theme: theme.id, id: indicator.id }))
 	);
-	const matchedThemes = $derived(new Set(matches.values()));
 
 	return {
 		get query() {
@@ -43,11 +40,11 @@ export function findIndicators(themes: () => readonly Theme[]): Finder {
 			return chosen;
 		},
 		get count() {
-			return matches.size;
+			return matches.length;
 		},
 		search: (query) => address.write('q', query),
 		filter: (theme) => address.write('theme', theme),
-		shows: (indicator) => matches.has(indicator),
-		showsTheme: (theme) => matchedThemes.has(theme)
+		shows: (indicator) => matches.some(({ id }) => id === indicator),
+		showsTheme: (id) => matches.some(({ theme }) => theme === id)
 	};
 }

@@ -58,9 +58,7 @@ export function indicatorTable(id: string, locale: Locale): IndicatorTable {
 		}
 		const what = readingPhrase(observation.reading, indicator, locale).text;
 		const status = indicator.basis === 'projected' ? null : statusWord(observation.status, locale);
-		return status === null
-			? what
-			: m.with_status({ what, status: status.text }, { locale });
+		return status === null ? what : m.with_status({ what, status: status.text }, { locale });
 	}
 }
 

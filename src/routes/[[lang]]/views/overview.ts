@@ -10,9 +10,11 @@ import { seriesFor } from '$lib/server/indicators.ts';
 import { trendHeadline } from '$lib/wording/headline.ts';
 import { latestChangeShort } from '$lib/wording/latest-change.ts';
 import { percentPhrase } from '$lib/wording/number.ts';
+import { joinSentences, words } from '$lib/wording/phrase.ts';
 import { periodPhrase } from '$lib/wording/period.ts';
 import { goalFigure, type GoalFigure } from './goal-figure.ts';
-import { knownArea, knownOrganization } from './known.ts';
+import { areaPrefix } from './area-prefix.ts';
+import { knownOrganization } from './known.ts';
 import { goalVerdict, type Verdict } from './verdict.ts';
 
 /** One goal as a column of the first page. */
@@ -29,8 +31,7 @@ export interface OverviewGoal {
 export interface OverviewChange {
 	readonly key: string;
 	readonly id: string;
-	/** Named where the row is not of the site's own area. */
-	readonly area: string | null;
+	/** Name of the indicator, after that of the area where it is not the site's own. */
 	readonly name: string;
 	readonly period: string;
 	readonly change: string;
@@ -66,15 +67,15 @@ export function overviewRing(
 }
 
 /** The sentences under the headline: the vision, then what the goals' key ratio figures say. */
-export function overviewLead(sheet: GoalSheet, locale: Locale): string[] {
+export function overviewLead(sheet: GoalSheet, locale: Locale): string {
 	const vision = m.vision_lead({ vision: textIn(sheet.vision, locale) }, { locale });
 	const ratios = sheet.goals.flatMap(({ key }) => {
 		const series = key === null ? null : seriesFor(key.indicator, key.area);
 		return series !== null && series.indicator.kind === 'ratio'
-			? [trendHeadline(series, null, locale).text]
+			? [trendHeadline(series, null, locale)]
 			: [];
 	});
-	return [vision, ...ratios];
+	return joinSentences([words(vision, locale), ...ratios], locale).text;
 }
 
 /** What changed from the year before, for the indicators that the dataset names. */
@@ -90,8 +91,7 @@ export function overviewChanges(dataset: Dataset, locale: Locale): OverviewChang
 		return {
 			key: `${id} ${area}`,
 			id,
-			area: area === dataset.defaultArea ? null : textIn(knownArea(area).name, locale),
-			name: textIn(indicator.name, locale),
+			name: areaPrefix(area, dataset.defaultArea, locale) + textIn(indicator.name, locale),
 			period: periodPhrase(last.period, indicator.periodType, locale).text,
 			change: latestChangeShort(series, locale).text,
 			tone: 'reason' in comparison ? 'neutral' : comparison.tone
