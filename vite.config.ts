@@ -1,13 +1,40 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './src/cli/dataset-plugin.ts';
 
 // A zone west of Greenwich shows every date that slips by a day.
 process.env.TZ ??= 'America/Los_Angeles';
 
+/** One file for the runtime and one for what every page shares: many tiny files cost more than they save. */
+const sharedChunks: Plugin = {
+	name: 'meyasu-shared-chunks',
+	config: (_, { isSsrBuild }) =>
+		isSsrBuild
+			? {}
+			: {
+					build: {
+						rolldownOptions: {
+							output: {
+								codeSplitting: {
+									groups: [
+										{
+											name: 'runtime',
+											test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\//
+										},
+										{ name: 'frame', test: /src\/lib\/(components|domain|wording)\// }
+									]
+								}
+							}
+						}
+					}
+				}
+};
+
 export default defineConfig({
 	plugins: [
+		sharedChunks,
 		datasetPlugin(),
 		paraglideVitePlugin({
 			project: './src/messages/project.inlang',
