@@ -12,11 +12,11 @@ test('a CSV has one header row, plain numbers and a blank for what is missing', 
 	const { areas, sources, ...rest } = example();
 	const { indicator, observations } = rest.births;
 	expect(indicatorCsv({ indicator, observations, areas, sources }).slice(1)).toMatchInlineSnapshot(`
-		"area_code,area,period,value,unit,qualifier,status,missing,source,source_address,note
-		99200,水辺市,2022,5132,人,=,final,,統計書,https://example.jp/,
-		99200,水辺市,2023,4733,人,=,provisional,,統計書,https://example.jp/,台風があった。
-		99201,浜区,2022,,人,,final,notCollected,統計書,https://example.jp/,
-		99201,浜区,2023,320,人,about,final,,統計書,https://example.jp/,
+		"area_code,area,period,value,unit,qualifier,status,missing,reference,source,source_address,note
+		99200,水辺市,2022,5132,人,=,final,,,統計書,https://example.jp/,
+		99200,水辺市,2023,4733,人,=,provisional,,,統計書,https://example.jp/,台風があった。
+		99201,浜区,2022,,人,,final,notCollected,,統計書,https://example.jp/,
+		99201,浜区,2023,320,人,about,final,,,統計書,https://example.jp/,
 		"
 	`);
 });
@@ -36,7 +36,7 @@ test('a text that a spreadsheet would run stays a text, and a negative number a 
 		})
 	);
 	expect(indicatorCsv({ ...births, observations, areas, sources }).split('\n')[1]).toBe(
-		`99200,水辺市,2022,-399,人,=,final,,統計書,https://example.jp/,"'=HYPERLINK(""https://example.jp/"")"`
+		`99200,水辺市,2022,-399,人,=,final,,,統計書,https://example.jp/,"'=HYPERLINK(""https://example.jp/"")"`
 	);
 });
 

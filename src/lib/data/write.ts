@@ -13,6 +13,7 @@ const COLUMNS = [
 	'qualifier',
 	'status',
 	'missing',
+	'reference',
 	'source',
 	'source_address',
 	'note'
@@ -27,7 +28,8 @@ interface Readings {
 
 /**
  * The observations of an indicator as CSV with a BOM, so that spreadsheets read it as UTF-8: one header
- * row, western periods, plain numbers, a blank value beside its reason. A spreadsheet runs a text that
+ * row, western periods, plain numbers, a blank value beside its reason; `reference` is the period that
+ * counts as 1 for a ratio. A spreadsheet runs a text that
  * begins like a formula, so such texts get an apostrophe in front and stay texts; numbers are written by
  * us and get none, a negative one stays a number.
  */
@@ -39,7 +41,7 @@ export function indicatorCsv({
 }: Readings & { readonly areas: readonly Area[] }): string {
 	const areaNames = new Map(areas.map(({ code, name }) => [code, name.ja]));
 	const sourcesById = new Map(sources.map((source) => [source.id, source]));
-	const rows = observations.map(({ area, period, reading, status, source, note }) => [
+	const rows = observations.map(({ area, period, reading, reference, status, source, note }) => [
 		area,
 		spreadsheetText(areaNames.get(area) ?? ''),
 		period,
@@ -48,6 +50,7 @@ export function indicatorCsv({
 		reading.kind === 'amount' ? reading.qualifier : '',
 		status,
 		reading.kind === 'missing' ? reading.reason : '',
+		reference ?? '',
 		spreadsheetText(sourcesById.get(source)?.title.ja ?? ''),
 		spreadsheetText(sourcesById.get(source)?.address ?? ''),
 		spreadsheetText(note?.ja ?? '')

@@ -46,6 +46,19 @@ export function yearOnYear(series: Series, period?: Period): Comparison | NoComp
 		: changeBetween(series, previousYear(current, series.indicator.periodType), current);
 }
 
+/**
+ * Whether the latest value is a welcome change: from the year before, or by the ratio that its source
+ * reported in place of a count. Neutral where nothing can be compared.
+ */
+export function latestTone(series: Series): Tone {
+	const last = latest(series);
+	if (series.indicator.kind === 'ratio' && last !== null) {
+		return toneOfRatio(series.indicator.direction, reportedRatio(last));
+	}
+	const change = yearOnYear(series);
+	return 'reason' in change ? 'neutral' : change.tone;
+}
+
 /** Compares any two periods of a series, or says why it cannot. */
 export function changeBetween(series: Series, from: Period, to: Period): Comparison | NoComparison {
 	const current = at(series, to);
@@ -75,8 +88,7 @@ export function compare(
 	const nothing = { current, previous, difference: null, ratePct: null, ratio: null, points: null };
 	if (indicator.kind === 'ratio') {
 		const ratio = current.reference === previous.period ? reportedRatio(current) : null;
-		const beyondOne = ratio && { ...ratio, value: subtract(ratio.value, 1) };
-		return { ...nothing, ratio, tone: toneOf(indicator.direction, beyondOne) };
+		return { ...nothing, ratio, tone: toneOfRatio(indicator.direction, ratio) };
 	}
 	const change = a && p && differenceOf(a, p);
 	const tone = toneOf(indicator.direction, change);
@@ -117,6 +129,10 @@ function quotientOf(
 	const qualifier = combineQualifiers(a.qualifier, p.qualifier, 'ratio');
 	const value = formula(a.value, p.value);
 	return qualifier && value !== null ? { value, qualifier } : null;
+}
+
+function toneOfRatio(direction: Direction, ratio: Amount | null): Tone {
+	return toneOf(direction, ratio && { ...ratio, value: subtract(ratio.value, 1) });
 }
 
 function toneOf(direction: Direction, change: Amount | null): Tone {

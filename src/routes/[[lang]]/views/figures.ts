@@ -1,4 +1,4 @@
-import { type Tone, yearOnYear } from '$lib/domain/comparison.ts';
+import { latestTone, type Tone } from '$lib/domain/comparison.ts';
 import type { Locale } from '$lib/domain/locale.ts';
 import { textIn } from '$lib/domain/locale.ts';
 import type { Observation } from '$lib/domain/observation.ts';
@@ -56,8 +56,7 @@ function latestFigure(series: Series, last: Observation, locale: Locale): Figure
 }
 
 function changeFigure(series: Series, locale: Locale): FigureView {
-	const comparison = yearOnYear(series);
-	const tone = 'reason' in comparison ? 'neutral' : comparison.tone;
+	const tone = latestTone(series);
 	const { text } = latestChangePhrase(series, locale);
 	return {
 		label: m.from_year_before({}, { locale }),

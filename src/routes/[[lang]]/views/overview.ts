@@ -1,5 +1,5 @@
 import { type RingScene, ringScene } from '$lib/charts/ring-scene.ts';
-import { yearOnYear, type Tone } from '$lib/domain/comparison.ts';
+import { latestTone, type Tone } from '$lib/domain/comparison.ts';
 import type { Dataset } from '$lib/domain/dataset.ts';
 import type { GoalSheet } from '$lib/domain/goal-sheet.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
@@ -87,14 +87,13 @@ export function overviewChanges(dataset: Dataset, locale: Locale): OverviewChang
 			return [];
 		}
 		const { indicator } = series;
-		const comparison = yearOnYear(series);
 		return {
 			key: `${id} ${area}`,
 			id,
 			name: areaPrefix(area, dataset.defaultArea, locale) + textIn(indicator.name, locale),
 			period: periodPhrase(last.period, indicator.periodType, locale).text,
 			change: latestChangeShort(series, locale).text,
-			tone: 'reason' in comparison ? 'neutral' : comparison.tone
+			tone: latestTone(series)
 		} satisfies OverviewChange;
 	});
 }

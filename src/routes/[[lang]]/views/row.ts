@@ -1,5 +1,5 @@
 import type { SparklineScene } from '$lib/charts/sparkline-scene.ts';
-import { type Tone, yearOnYear } from '$lib/domain/comparison.ts';
+import { latestTone, type Tone } from '$lib/domain/comparison.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { latest, type Series } from '$lib/domain/series.ts';
 import { latestChangeShort } from '$lib/wording/latest-change.ts';
@@ -25,14 +25,13 @@ export function indicatorRow(series: Series, locale: Locale): IndicatorRow | nul
 	if (last === null) {
 		return null;
 	}
-	const comparison = yearOnYear(series);
 	return {
 		id: indicator.id,
 		name: textIn(indicator.name, locale),
 		value: readingPhrase(last.reading, indicator, locale).text,
 		period: periodPhrase(last.period, indicator.periodType, locale).text,
 		change: latestChangeShort(series, locale).text,
-		tone: 'reason' in comparison ? 'neutral' : comparison.tone,
+		tone: latestTone(series),
 		sparkline: rowSparkline(series)
 	};
 }
