@@ -14,7 +14,8 @@ const FactRows = z.array(
 		period: z.string(),
 		value: z.string(),
 		qualifier: z.string().default('='),
-		confidence: z.string()
+		confidence: z.string(),
+		source_title: z.string()
 	})
 );
 
@@ -31,6 +32,20 @@ export function publishedFigures(indicator: string): string[] {
 			.map(({ area_code, period, qualifier, value }) =>
 				figure(area_code, series.period(period), qualifier, Number(value))
 			)
+	);
+}
+
+/** Where each published figure of an indicator was published: title by the figure's line. */
+export function publishedTitles(indicator: string): Map<string, string> {
+	return new Map(
+		(PUBLISHED[indicator] ?? []).flatMap((series) =>
+			facts(series.file)
+				.filter((fact) => belongs(fact, series))
+				.map((fact) => [
+					figure(fact.area_code, series.period(fact.period), fact.qualifier, Number(fact.value)),
+					fact.source_title
+				])
+		)
 	);
 }
 

@@ -11,7 +11,7 @@ test('Text shows a text without readings as it is', () => {
 
 test('Text sets readings as ruby, with brackets for browsers that know none', () => {
 	expect(htmlOf('｜人口《じんこう》が へる')).toBe(
-		'<ruby>人口<rp>（</rp><rt>じんこう</rt><rp>）</rp></ruby>が へる'
+		'<span><ruby>人口<rp>（</rp><rt>じんこう</rt><rp>）</rp></ruby>が へる</span>'
 	);
 });
 

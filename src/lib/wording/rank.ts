@@ -59,7 +59,9 @@ export function rankSentence(
 	if (place === null || place.ties === place.size - 1) {
 		return null;
 	}
-	const { first, nth } = ENDS[indicator.kind][place.end];
+	// Of numbers below zero nobody can say which is many and which is few.
+	const ends = values.some(({ value }) => value < 0) ? ENDS.measure : ENDS[indicator.kind];
+	const { first, nth } = ends[place.end];
 	const standing =
 		place.rank === 1
 			? first({}, { locale })

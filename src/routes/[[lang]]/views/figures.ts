@@ -36,9 +36,10 @@ export interface FigureView {
 
 /** Latest value, change from the year before, place among the wards and share of the whole. */
 export function indicatorFigures(series: Series, last: Observation, locale: Locale): FigureView[] {
+	const projected = series.indicator.basis === 'projected';
 	return [
 		latestFigure(series, last, locale),
-		changeFigure(series, locale),
+		...(projected ? [] : [changeFigure(series, locale)]),
 		...amongFigures(series, last, locale)
 	];
 }
@@ -47,8 +48,9 @@ function latestFigure(series: Series, last: Observation, locale: Locale): Figure
 	const { indicator } = series;
 	const amount = amountOf(last.reading);
 	const period = periodWithWestern(last.period, indicator.periodType, locale).text;
+	const label = indicator.basis === 'projected' ? m.projected_value : m.latest_value;
 	return {
-		label: m.latest_value({ period }, { locale }),
+		label: label({ period }, { locale }),
 		parts: amount === null ? null : amountParts(amount, indicator, locale),
 		words: null,
 		note: statusWord(last.status, locale)?.text ?? null

@@ -7,7 +7,7 @@ import { dataset } from '$lib/server/dataset.ts';
 import { seriesFor, targetsFor } from '$lib/server/indicators.ts';
 import { judgementSentence, judgementWord } from '$lib/wording/judgement.ts';
 import { amountPhrase } from '$lib/wording/number.ts';
-import { periodWithWestern } from '$lib/wording/period.ts';
+import { periodPhrase } from '$lib/wording/period.ts';
 import { knownIndicator } from './known.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -53,7 +53,7 @@ export function judgementView(id: string, area: string, locale: Locale): Judgeme
 		sentence: judgementSentence(judgement, indicator, locale).text,
 		lines: targets.map(({ kind, period, value }) => ({
 			label: KINDS[kind](
-				{ period: periodWithWestern(period, indicator.periodType, locale).text },
+				{ period: periodPhrase(period, indicator.periodType, locale).text },
 				{ locale }
 			),
 			text: amountPhrase({ value, qualifier: '=' }, indicator, locale).text
