@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import BarFrame from '$lib/charts/BarFrame.svelte';
 import {
 	areaBarsScene,
 	periodBarsScene,
@@ -7,7 +6,7 @@ import {
 	type BarScene
 } from '$lib/charts/bar-scene.ts';
 import { digits } from './births.ts';
-import { painted } from './painted.ts';
+import { paintedFrame } from './painted.ts';
 
 const WARDS = ['北区', '東区', '中央区', '江南区', '秋葉区', '南区', '西区', '西蒲区'];
 
@@ -75,5 +74,5 @@ async function check(name: string, scene: BarScene | null): Promise<void> {
 }
 
 function image(scene: BarScene | null, size: 'wide' | 'narrow'): string {
-	return scene === null ? 'nothing to draw' : painted(BarFrame, { scene, size });
+	return scene === null ? 'nothing to draw' : paintedFrame(scene[size], scene.title, size);
 }

@@ -2,14 +2,13 @@ import { expect, test } from 'vitest';
 import { multiplesScene } from '$lib/charts/multiples-scene.ts';
 import { ratioScene, type RatioInput } from '$lib/charts/ratio-scene.ts';
 import RatioBar from '$lib/charts/RatioBar.svelte';
-import RatioFrame from '$lib/charts/RatioFrame.svelte';
 import SmallMultiples from '$lib/charts/SmallMultiples.svelte';
 import { sparklineScene, type SparklineInput } from '$lib/charts/sparkline-scene.ts';
 import Sparkline from '$lib/charts/Sparkline.svelte';
 import { tileScene } from '$lib/charts/tile-scene.ts';
 import TileMap from '$lib/charts/TileMap.svelte';
 import { points } from './births.ts';
-import { painted } from './painted.ts';
+import { painted, paintedFrame } from './painted.ts';
 
 const HIYORIYAMA: RatioInput = {
 	title: '日和山浜の来訪者は前年度の3倍超',
@@ -22,7 +21,12 @@ const RATIOS: [name: string, input: RatioInput][] = [
 	['more than', HIYORIYAMA],
 	['exact', ratio('1.7倍', { value: 1.7, qualifier: '=' })],
 	['about', ratio('約0.6倍', { value: 0.6, qualifier: 'about' })],
-	['less than', ratio('2倍未満', { value: 2, qualifier: '<' })]
+	['less than', ratio('2倍未満', { value: 2, qualifier: '<' })],
+	['more than, easy', worded('まえのねんど = 1', '3ばいより おおい')],
+	['more than, en', worded('year before = 1', 'more than 3 times')],
+	['more than, high', ratio('12倍超', { value: 12, qualifier: '>' })],
+	['exact, easy', worded('まえのねんど = 1', '1.7ばい', { value: 1.7, qualifier: '=' })],
+	['about, en', worded('year before = 1', 'about 0.6 times', { value: 0.6, qualifier: 'about' })]
 ];
 
 test.each(RATIOS)('ratio bar: %s', async (name, input) => {
@@ -31,13 +35,23 @@ test.each(RATIOS)('ratio bar: %s', async (name, input) => {
 });
 
 test('ratio bar: a page names both periods at the left of its wide frame', async () => {
-	const [, frame] = ratioScene({
+	const { wide } = ratioScene({
 		...HIYORIYAMA,
 		place: 'page',
 		reference: { label: '令和4年度', text: '1' }
-	}).frames;
-	const image = frame ? painted(RatioFrame, { frame, title: '', class: 'frame-wide' }) : '';
+	});
+	const image = wide ? paintedFrame(wide, '', 'wide') : '';
 	await expect(image).toMatchFileSnapshot('./svg/ratio more than, wide.svg');
+});
+
+test('ratio bar: long words on a page leave the bars their length', async () => {
+	const { wide } = ratioScene({
+		...worded('FY2022 (April to March)', 'more than 3 times'),
+		place: 'page',
+		reference: { label: 'FY2022 (April to March)', text: '1' }
+	});
+	const image = wide ? paintedFrame(wide, '', 'wide') : '';
+	await expect(image).toMatchFileSnapshot('./svg/ratio more than, wide, en.svg');
 });
 
 const SPARKLINES: [name: string, input: SparklineInput][] = [
@@ -108,6 +122,14 @@ test('small multiples: one scale, a zero line, the chosen ward blue', async () =
 
 function ratio(text: string, amount: RatioInput['value']['amount']): RatioInput {
 	return { ...HIYORIYAMA, value: { label: '2024年', text, amount } };
+}
+
+function worded(
+	label: string,
+	text: string,
+	amount: RatioInput['value']['amount'] = HIYORIYAMA.value.amount
+): RatioInput {
+	return { ...ratio(text, amount), reference: { label, text: '1' } };
 }
 
 function card(runs: SparklineInput['runs'], endLabel: string): SparklineInput {

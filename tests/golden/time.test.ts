@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import TimeFrame from '$lib/charts/TimeFrame.svelte';
 import { timeScene, type TimeInput, type TimeScene } from '$lib/charts/time-scene.ts';
 import { births, line, points } from './births.ts';
-import { painted } from './painted.ts';
+import { paintedFrame } from './painted.ts';
 
 const WARDS = ['北区', '東区', '江南区', '秋葉区', '南区', '西区', '西蒲区', '市平均'];
 
@@ -149,5 +148,5 @@ test.each(IMAGES)('time: %s', async (name, input) => {
 });
 
 function image(scene: TimeScene | null, size: 'wide' | 'narrow'): string {
-	return scene === null ? 'nothing to draw' : painted(TimeFrame, { scene, size });
+	return scene === null ? 'nothing to draw' : paintedFrame(scene[size], scene.title, size);
 }

@@ -1,4 +1,5 @@
-import type { AreaBarsInput, BarFrame, BarInput } from './bar-scene.ts';
+import type { BarFrame } from './bar-drawing.ts';
+import type { AreaBarsInput, BarInput } from './bar-scene.ts';
 import type { FrameSize } from './frame-size.ts';
 import { tenth, type Label } from './geometry.ts';
 import { plainScale } from './scale-scene.ts';

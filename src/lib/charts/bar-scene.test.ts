@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { areaBarsScene, periodBarsScene, type BarInput } from './bar-scene.ts';
+import { pointsOfPath } from './path.ts';
 
 function bar(id: string, value: number | null): BarInput {
 	return {
@@ -30,7 +31,8 @@ test('areaBarsScene draws falls to the left of zero', () => {
 test('areaBarsScene leaves the place of a missing value empty, and says why', () => {
 	const scene = areaBarsScene({ title: '', bars: [bar('a', null), bar('b', 5)] });
 	expect(scene?.wide.bars[0]).toBeNull();
-	expect(scene?.wide.labels.map(({ text }) => text)).toContain('未収録');
+	expect(scene?.wide.texts.map(({ text }) => text)).toContain('未収録');
+	expect(scene?.stops).toHaveLength(1);
 });
 
 test('areaBarsScene has nothing to draw without a value', () => {
@@ -44,8 +46,8 @@ test('areaBarsScene draws the city as a line at its value', () => {
 		reference: { value: 10, label: '市' }
 	});
 	const [a] = scene?.wide.bars ?? [];
-	const line = scene?.wide.rules.find(({ kind }) => kind === 'reference');
-	expect(line?.from[0]).toBeCloseTo((a?.x ?? 0) + (a?.width ?? 0), 1);
+	const line = scene?.wide.shapes.find((shape) => shape.class === 'rule');
+	expect(pointsOfPath(line?.d ?? '')[0]?.[0]?.[0]).toBeCloseTo((a?.x ?? 0) + (a?.width ?? 0), 1);
 });
 
 test('periodBarsScene draws rises up and falls down from zero', () => {
@@ -60,6 +62,6 @@ test('periodBarsScene writes the value of the chosen bar under it when it falls'
 	const bars = [bar('a', 2), bar('b', -2)];
 	const scene = periodBarsScene({ title: '', bars, formatTick: String });
 	const [, b] = scene?.wide.bars ?? [];
-	const value = scene?.wide.labels.find(({ kind }) => kind === 'value');
+	const value = scene?.wide.texts.find((text) => text.class === 'axis-text value-text');
 	expect(value?.y).toBeGreaterThan((b?.y ?? 0) + (b?.height ?? 0));
 });

@@ -1,6 +1,8 @@
 import { areaBarsFrame } from './area-bars.ts';
+import { barDrawing, type BarFrame } from './bar-drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { NARROW, WIDE, type FrameSize } from './frame-size.ts';
-import type { Label, Rect, Rule } from './geometry.ts';
+import type { Rect } from './geometry.ts';
 import type { BarRole, PointText } from './marks.ts';
 import { periodBarsFrame } from './period-bars.ts';
 
@@ -30,16 +32,9 @@ export interface PeriodBarsInput {
 	readonly formatTick: (value: number) => string;
 }
 
-export type BarLabelKind = 'name' | 'chosen' | 'value' | 'amount' | 'note' | 'tick';
-
-export interface BarFrame {
-	readonly width: number;
-	readonly height: number;
-	readonly font: { readonly axis: number; readonly value: number };
-	/** In the order of `BarScene.bars`; null where there is no value. */
+/** A frame ready to paint, with its bars in the order of `BarScene.bars`; null where there is no value. */
+export interface BarDrawing extends Drawing {
 	readonly bars: readonly (Rect | null)[];
-	readonly rules: readonly Rule<'zero' | 'grid' | 'reference'>[];
-	readonly labels: readonly Label<BarLabelKind>[];
 }
 
 export interface SceneBar {
@@ -52,7 +47,6 @@ export interface SceneBar {
 	readonly name: string;
 	readonly periodLabel: string;
 	readonly text: string;
-	readonly spoken: string;
 }
 
 export interface BarScene {
@@ -61,8 +55,10 @@ export interface BarScene {
 	/** Along which axis the bars grow. */
 	readonly axis: 'x' | 'y';
 	readonly bars: readonly SceneBar[];
-	readonly wide: BarFrame;
-	readonly narrow: BarFrame;
+	/** What the arrow keys read aloud, one after the other: every bar with a value. */
+	readonly stops: readonly string[];
+	readonly wide: BarDrawing;
+	readonly narrow: BarDrawing;
 }
 
 /** Bars from left to right, one for each area; null when no area has a value. */
@@ -83,18 +79,20 @@ function sceneOf(
 	if (bars.every(({ value }) => value === null)) {
 		return null;
 	}
+	const sceneBars = bars.map((bar) => sceneBar(bar, axis));
 	return {
 		chart: 'bar',
 		title,
 		axis,
-		bars: bars.map((bar) => sceneBar(bar, axis)),
-		wide: frame(WIDE),
-		narrow: frame(NARROW)
+		bars: sceneBars,
+		stops: bars.flatMap(({ value, spoken }) => (value === null ? [] : [spoken])),
+		wide: barDrawing(frame(WIDE), sceneBars, axis),
+		narrow: barDrawing(frame(NARROW), sceneBars, axis)
 	};
 }
 
 function sceneBar(
-	{ id, label, value, chosen, mark, periodLabel, text, spoken }: BarInput,
+	{ id, label, value, chosen, mark, periodLabel, text }: BarInput,
 	axis: 'x' | 'y'
 ): SceneBar {
 	return {
@@ -104,7 +102,6 @@ function sceneBar(
 		name: axis === 'x' ? label : '',
 		isNegative: value !== null && value < 0,
 		periodLabel,
-		text,
-		spoken
+		text
 	};
 }

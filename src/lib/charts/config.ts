@@ -1,7 +1,8 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import type { BarFrame, BarScene } from './bar-scene.ts';
+import type { BarDrawing, BarScene } from './bar-scene.ts';
 import { DOT_RADIUS, LINES, strokeOf, type Dot } from './marks.ts';
-import type { TimeFrame, TimeScene } from './time-scene.ts';
+import { placesOf } from './spots.ts';
+import type { TimeScene } from './time-scene.ts';
 
 /** What only the browser knows: pixels for one unit of the frame, and the colours in force. */
 export interface Paint {
@@ -30,9 +31,7 @@ export function chartConfig(
 		type: scene.chart === 'time' ? 'line' : 'bar',
 		data: {
 			datasets:
-				scene.chart === 'time'
-					? lineData(scene, scene[paint.size], paint)
-					: [barData(scene, scene[paint.size], paint)]
+				scene.chart === 'time' ? lineData(scene, paint) : [barData(scene, scene[paint.size], paint)]
 		},
 		options: {
 			animation: false,
@@ -56,12 +55,11 @@ export function chartConfig(
 }
 
 /** One dataset for each run, because nothing joins two runs. */
-function lineData(scene: TimeScene, frame: TimeFrame, paint: Paint): ChartDataset<'line'>[] {
+function lineData(scene: TimeScene, paint: Paint): ChartDataset<'line'>[] {
 	return scene.lines.flatMap(({ id, role, runs }, lineIndex) =>
-		runs.map((run, runIndex): ChartDataset<'line'> => {
+		placesOf(scene, paint.size, id).map((places, runIndex): ChartDataset<'line'> => {
 			const color = paint.color(id);
-			const places = frame.lines[lineIndex]?.[runIndex] ?? [];
-			const dots = run.map(({ dot }) => dot);
+			const dots = places.map((_, index) => runs[runIndex]?.[index]?.dot);
 			return {
 				data: places.map(([x, y]) => ({ x, y })),
 				clip: false,
@@ -88,7 +86,7 @@ function lineData(scene: TimeScene, frame: TimeFrame, paint: Paint): ChartDatase
 }
 
 /** Floating bars; provisional and open-ended ones stay with the SVG, which has dashes and tips. */
-function barData(scene: BarScene, frame: BarFrame, paint: Paint): ChartDataset<'bar'> {
+function barData(scene: BarScene, frame: BarDrawing, paint: Paint): ChartDataset<'bar'> {
 	const isRow = scene.axis === 'x';
 	const thick = frame.bars.find((bar) => bar !== null);
 	return {

@@ -1,8 +1,16 @@
-import type { BarLabelKind } from './bar-scene.ts';
 import { BLUE, INK, RED, SECONDARY } from './palette.ts';
-import type { TimeLabelKind } from './time-scene.ts';
 
-export type LabelKind = TimeLabelKind | BarLabelKind;
+export type LabelKind =
+	| 'value'
+	| 'chosen'
+	| 'name'
+	| 'first'
+	| 'note'
+	| 'target'
+	| 'amount'
+	| 'tick'
+	| 'gap-good'
+	| 'gap-bad';
 
 interface Look {
 	readonly color: string;

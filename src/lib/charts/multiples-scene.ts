@@ -1,4 +1,7 @@
+import type { Drawing, Lettering, Shape } from './drawing.ts';
 import { tenth, type XY } from './geometry.ts';
+import { lineMark } from './line-mark.ts';
+import { BLUE, GREY, INK, RULE } from './palette.ts';
 import { plainScale } from './scale-scene.ts';
 
 export interface MultipleInput {
@@ -17,18 +20,11 @@ export interface Multiple {
 	readonly name: string;
 	readonly spoken: string;
 	readonly chosen: boolean;
-	readonly runs: readonly (readonly XY[])[];
-	/** The value at the end of the line; null when there is no point. */
-	readonly label: { readonly y: number; readonly text: string } | null;
+	readonly drawing: Drawing;
 }
 
 export interface MultiplesScene {
 	readonly title: string;
-	readonly width: number;
-	readonly height: number;
-	readonly font: number;
-	/** Height of zero, the same in every cell; null when the scale does not reach it. */
-	readonly zero: number | null;
 	readonly cells: readonly Multiple[];
 }
 
@@ -37,6 +33,8 @@ const HEIGHT = 100;
 const FONT = 15;
 const EDGE = 4;
 const LINE = 1.3;
+const CHOSEN = { class: 'mark-main', color: BLUE, width: 3, lone: 2.5 };
+const OTHER = { class: 'mark-context', color: GREY, width: 1.75, lone: 2.5 };
 
 /** Small lines on one scale, which always reaches zero unless `fromZero` is false. */
 export function multiplesScene(
@@ -58,33 +56,37 @@ export function multiplesScene(
 	];
 	const isInside = Math.min(...values) <= 0 && Math.max(...values) >= 0;
 	const zero = isInside ? tenth(y(0)) : null;
+	const axis: Shape[] =
+		zero === null ? [] : [{ class: 'axis-zero', d: `M0 ${zero}H${WIDTH}`, stroke: RULE }];
 	return {
 		title,
-		width: WIDTH,
-		height: HEIGHT,
-		font: FONT,
-		zero,
 		cells: inputs.map(({ runs, text, ...cell }) => {
 			const lines = runs.map((run) => run.map(place));
-			return { ...cell, runs: lines, label: endLabel(text, lines, zero) };
+			const mark = cell.chosen ? CHOSEN : OTHER;
+			const texts = endText({ text, chosen: cell.chosen }, lines, zero);
+			const shapes = [...axis, ...lineMark(lines, mark)];
+			return { ...cell, drawing: { width: WIDTH, height: HEIGHT, shapes, texts } };
 		})
 	};
 }
 
 /** Under the end of a line that fell, above the end of one that rose, clear of the zero line. */
-function endLabel(
-	text: string,
+function endText(
+	{ text, chosen }: Pick<MultipleInput, 'text' | 'chosen'>,
 	runs: readonly (readonly XY[])[],
 	zero: number | null
-): Multiple['label'] {
+): Lettering[] {
 	const points = runs.flat();
 	const [last] = points.slice(-1);
 	const [first] = points;
 	if (last === undefined || first === undefined) {
-		return null;
+		return [];
 	}
 	const near = points.slice(-3).map(([, y]) => y);
 	const fell = last[1] >= (zero ?? first[1]);
 	const y = fell ? Math.max(...near) + FONT * 1.15 : Math.min(...near) - FONT * 0.45;
-	return { y: tenth(Math.min(y, HEIGHT - 3)), text };
+	const end = { x: WIDTH, y: tenth(Math.min(y, HEIGHT - 3)), text, size: FONT } as const;
+	return chosen
+		? [{ ...end, anchor: 'end', fill: BLUE, weight: 700 }]
+		: [{ ...end, anchor: 'end', fill: INK }];
 }

@@ -2,10 +2,11 @@ import type { BarScene } from './bar-scene.ts';
 import type { PaintedChart } from './chartjs.ts';
 import type { XY } from './geometry.ts';
 import { INK, PAPER } from './palette.ts';
+import { nearest, spotsOf, type Asked, type Spot } from './spots.ts';
 import type { TimeScene } from './time-scene.ts';
 
 /** The frame that is shown, and how its units become pixels of the box around it. */
-export interface ShownFrame {
+interface ShownFrame {
 	readonly svg: SVGSVGElement;
 	readonly size: 'wide' | 'narrow';
 	readonly scale: number;
@@ -31,20 +32,36 @@ export function shownFrame(box: HTMLElement): ShownFrame | null {
 	};
 }
 
-/** A place on the screen in the units of the frame. */
-export function toFrame({ svg, scale }: ShownFrame, clientX: number, clientY: number): XY {
-	const { left, top } = svg.getBoundingClientRect();
-	return [(clientX - left) / scale, (clientY - top) / scale];
+/** The point that the reader asks for, in the frame that is shown. */
+export function spotAsked(
+	box: HTMLElement,
+	{ scene, asked }: { scene: TimeScene | BarScene; asked: Asked }
+): Spot | null {
+	const frame = shownFrame(box);
+	if (frame === null) {
+		return null;
+	}
+	const spots = spotsOf(scene, frame.size);
+	if (typeof asked === 'number') {
+		return spots.filter(({ isStop }) => isStop)[asked] ?? null;
+	}
+	const { left, top } = frame.svg.getBoundingClientRect();
+	const x = (asked.clientX - left) / frame.scale;
+	const y = (asked.clientY - top) / frame.scale;
+	return nearest(scene, spots, [x, y]);
 }
 
-/** A canvas exactly over the frame, painted by Chart.js; the code for it comes with the first call. */
+/**
+ * A canvas exactly over the frame, painted by Chart.js; the code for it comes with the first call. Null when
+ * it does not come, when nothing is shown, or when by then it is too late.
+ */
 export async function overlay(
 	box: HTMLElement,
-	scene: TimeScene | BarScene
+	{ scene, isOver }: { scene: TimeScene | BarScene; isOver: () => boolean }
 ): Promise<PaintedChart | null> {
-	const { paintChart } = await import('./chartjs.ts');
+	const library = await import('./chartjs.ts').catch(() => null);
 	const shown = shownFrame(box);
-	if (shown === null || !box.isConnected) {
+	if (library === null || shown === null || isOver()) {
 		return null;
 	}
 	const { svg, size, scale, offset } = shown;
@@ -62,7 +79,7 @@ export async function overlay(
 	});
 	box.append(canvas);
 	const isForced = matchMedia('(forced-colors: active)').matches;
-	const painted = paintChart(canvas, scene, {
+	const painted = library.paintChart(canvas, scene, {
 		size,
 		scale,
 		color: (id) => colorOf(svg, id),
@@ -80,7 +97,6 @@ export async function overlay(
 
 /** The colour in force, whether it is ours or that of forced colours. */
 function colorOf(svg: SVGSVGElement, id: string): string {
-	const name = CSS.escape(id);
-	const mark = svg.querySelector(`[data-line="${name}"], [data-bar="${name}"]`);
+	const mark = svg.querySelector(`[data-mark="${CSS.escape(id)}"]`);
 	return mark === null ? INK : getComputedStyle(mark).color;
 }

@@ -1,4 +1,5 @@
-import type { BarFrame, BarInput, PeriodBarsInput } from './bar-scene.ts';
+import type { BarFrame } from './bar-drawing.ts';
+import type { BarInput, PeriodBarsInput } from './bar-scene.ts';
 import type { FrameSize } from './frame-size.ts';
 import { tenth, type Label, type Rect } from './geometry.ts';
 import { valueScale } from './scale-scene.ts';

@@ -1,41 +1,21 @@
 import { expect, test } from 'vitest';
 import { multiplesScene } from './multiples-scene.ts';
-import { ratioScene } from './ratio-scene.ts';
+import { pointsOfPath } from './path.ts';
 import { sparklineScene } from './sparkline-scene.ts';
 import { tileScene } from './tile-scene.ts';
-
-const RATIO = { title: '', place: 'card', reference: { label: '前年 = 1', text: '1' } } as const;
-
-test('ratioScene draws an exact ratio to scale and closed', () => {
-	const amount = { value: 2, qualifier: '=' } as const;
-	const [frame] = ratioScene({ ...RATIO, value: { label: '', text: '2倍', amount } }).frames;
-	expect(frame?.value.end).toBe('exact');
-	expect((frame?.value.width ?? 0) / (frame?.reference.width ?? 1)).toBeCloseTo(2, 2);
-});
-
-test('ratioScene draws more than three times as a broken bar that goes on past three', () => {
-	const amount = { value: 3, qualifier: '>' } as const;
-	const [frame] = ratioScene({ ...RATIO, value: { label: '', text: '3倍超', amount } }).frames;
-	expect(frame?.value.end).toBe('up');
-	expect(frame?.value.slashes).toHaveLength(2);
-	expect((frame?.value.width ?? 0) / (frame?.reference.width ?? 1)).toBeCloseTo(3.35, 2);
-});
-
-test('ratioScene draws less than twice as an upper bound', () => {
-	const amount = { value: 2, qualifier: '<' } as const;
-	const [frame] = ratioScene({ ...RATIO, value: { label: '', text: '', amount } }).frames;
-	expect(frame?.value.end).toBe('down');
-});
 
 test('sparklineScene breaks the line where the runs break', () => {
 	const runs = [[{ position: 2010, value: 1 }], [{ position: 2012, value: 3 }]];
 	const scene = sparklineScene({ title: null, runs, endLabel: null });
-	expect(scene?.runs).toEqual([[[4, 24]], [[92, 4]]]);
+	// Two lone points as dots of two units, and the end.
+	expect(scene?.shapes.map(({ d }) => d.match(/M[^a]+/g))).toEqual([['M2 24', 'M90 4'], ['M89 4']]);
 });
 
 test('sparklineScene puts one point at the right, half way up', () => {
 	const runs = [[{ position: 2010, value: 1 }]];
-	expect(sparklineScene({ title: null, runs, endLabel: null })?.end).toEqual([92, 14]);
+	const end = sparklineScene({ title: null, runs, endLabel: null })?.shapes.at(-1);
+	// Three units left of 92, where its circle starts.
+	expect(end?.d).toMatch(/^M89 14a/);
 });
 
 test('sparklineScene has nothing to draw without a point', () => {
@@ -62,9 +42,11 @@ test('tileScene gives a missing value no step and leaves out an area without a t
 
 test('multiplesScene draws every cell on one scale from zero', () => {
 	const scene = multiplesScene('', [cell('a', -4), cell('b', -2)]);
-	expect(scene.zero).toBe(19.5);
+	expect(scene.cells[0]?.drawing.shapes[0]).toMatchObject({ class: 'axis-zero', d: 'M0 19.5H120' });
 	// 100 − 19.5 is the foot of the scale; half the fall ends half way down.
-	expect(scene.cells.map(({ runs }) => runs[0]?.[1]?.[1])).toEqual([80.5, 50]);
+	expect(
+		scene.cells.map(({ drawing }) => pointsOfPath(drawing.shapes[1]?.d ?? '')[0]?.[1]?.[1])
+	).toEqual([80.5, 50]);
 });
 
 function tile(code: string, value: number | null, column: number) {

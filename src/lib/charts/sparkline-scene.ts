@@ -1,5 +1,9 @@
+import type { Drawing, Lettering } from './drawing.ts';
 import { tenth, type Label, type XY } from './geometry.ts';
 import { firstFree } from './label-layout.ts';
+import { lineMark } from './line-mark.ts';
+import { BLUE, INK } from './palette.ts';
+import { circlePath } from './path.ts';
 import { plainScale } from './scale-scene.ts';
 
 /** A small line; a row of a list has none of the labels. */
@@ -12,19 +16,21 @@ export interface SparklineInput {
 	readonly endLabel: string | null;
 }
 
-export interface SparklineScene {
+export interface SparklineScene extends Drawing {
 	readonly title: string | null;
-	readonly width: number;
-	readonly height: number;
-	readonly runs: readonly (readonly XY[])[];
-	/** The last point. */
-	readonly end: XY;
-	readonly font: number;
-	readonly label: Label<'value'> | null;
+	readonly place: 'row' | 'card';
 }
 
-const ROW = { width: 96, height: 28, inset: 4, font: 0 };
-const CARD = { width: 224, height: 76, inset: 8, font: 16 };
+const ROW = { place: 'row', width: 96, height: 28, inset: 4, font: 0, stroke: 2, dot: 3 } as const;
+const CARD = {
+	place: 'card',
+	width: 224,
+	height: 76,
+	inset: 8,
+	font: 16,
+	stroke: 2.5,
+	dot: 4.5
+} as const;
 
 /** A sparkline of 96 × 28, or of 224 × 76 with its last value; null when there is no point. */
 export function sparklineScene(input: SparklineInput): SparklineScene | null {
@@ -46,36 +52,39 @@ export function sparklineScene(input: SparklineInput): SparklineScene | null {
 	}
 	const runs = input.runs.map((run) => run.map(place));
 	const end = place(last);
+	const mark = { class: 'mark-main', color: BLUE };
 	return {
 		title: input.title,
+		place: size.place,
 		width: size.width,
 		height: size.height,
-		runs,
-		end,
-		font: size.font,
-		label: input.endLabel === null ? null : endLabel(input.endLabel, { end, runs, size })
+		shapes: [
+			...lineMark(runs, { ...mark, width: size.stroke, lone: 2 }),
+			{ ...mark, d: circlePath(end, size.dot), fill: 'currentColor' }
+		],
+		texts: input.endLabel === null ? [] : [endText(input.endLabel, { end, runs })]
 	};
 }
 
 /** Above or below the end, flush with the right edge, where the line leaves room. */
-function endLabel(
+function endText(
 	text: string,
-	{ end: [, y], runs, size }: { end: XY; runs: readonly (readonly XY[])[]; size: typeof CARD }
-): Label<'value'> {
-	const above: Label<'value'> = {
-		kind: 'value',
-		x: size.width,
-		y: tenth(y - size.font * 0.7),
+	{ end: [, y], runs }: { end: XY; runs: readonly (readonly XY[])[] }
+): Lettering {
+	const { width, height, font } = CARD;
+	const heights = [y - font * 0.7, y + font * 1.35, font, height - 4];
+	const places = heights.map((baseline): [Label] => [
+		{ kind: 'value', x: width, y: tenth(baseline), anchor: 'end', text }
+	]);
+	const within = { x: 0, y: 0, width, height };
+	const [free] = firstFree(places, font, { boxes: [], lines: runs, within }) ?? [];
+	return {
+		x: width,
+		y: free?.y ?? tenth(y - font * 0.7),
+		text,
+		size: font,
+		fill: INK,
 		anchor: 'end',
-		text
+		weight: 700
 	};
-	const below = { ...above, y: tenth(y + size.font * 1.35) };
-	const within = { x: 0, y: 0, width: size.width, height: size.height };
-	const places = [above, below, { ...above, y: size.font }, { ...above, y: size.height - 4 }];
-	const free = firstFree(
-		places.map((place) => [place]),
-		size.font,
-		{ boxes: [], lines: runs, within }
-	);
-	return free?.[0] ?? above;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { areaBarsScene } from './bar-scene.ts';
 import { chartConfig } from './config.ts';
-import { nearest, spotsOf } from './spots.ts';
+import { nearest, placesOf, spotsOf } from './spots.ts';
 import { timeScene, type TimeLine } from './time-scene.ts';
 
 const PAINT = {
@@ -38,8 +38,10 @@ function twoLines() {
 }
 
 test('spotsOf lets the keyboard stop at the points of the main line, in order', () => {
-	const stops = spotsOf(twoLines(), 'wide').filter(({ isStop }) => isStop);
-	expect(stops.map(({ spoken }) => spoken)).toEqual(['2020年 1人', '2021年 2人', '2022年 3人']);
+	const scene = twoLines();
+	const stops = spotsOf(scene, 'wide').filter(({ isStop }) => isStop);
+	expect(stops.map(({ periodLabel }) => periodLabel)).toEqual(['2020年', '2021年', '2022年']);
+	expect(scene.stops).toEqual(['2020年 1人', '2021年 2人', '2022年 3人']);
 });
 
 test('nearest finds the line that the pointer is on', () => {
@@ -70,7 +72,7 @@ test('nearest finds a bar by its row alone', () => {
 test('chartConfig paints every run where the SVG has it', () => {
 	const scene = twoLines();
 	const { datasets } = chartConfig(scene, PAINT).data;
-	const [x, y] = scene.wide.lines[1]?.[1]?.[0] ?? [0, 0];
+	const [x, y] = placesOf(scene, 'wide', 'main')[1]?.[0] ?? [0, 0];
 	expect(datasets).toHaveLength(4);
 	expect(datasets[3]).toMatchObject({
 		data: [{ x, y }],

@@ -1,6 +1,10 @@
 import type { BarScene } from './bar-scene.ts';
 import type { XY } from './geometry.ts';
+import { pointsOfPath } from './path.ts';
 import type { TimeScene } from './time-scene.ts';
+
+/** What the reader asks for: the point under the pointer, or that stop of the arrow keys. */
+export type Asked = Pick<PointerEvent, 'clientX' | 'clientY'> | number;
 
 /** One point or bar that can be pointed at, in the units of its frame. */
 export interface Spot {
@@ -9,7 +13,6 @@ export interface Spot {
 	readonly name: string;
 	readonly periodLabel: string;
 	readonly text: string;
-	readonly spoken: string;
 	/** Whether the arrow keys visit it. */
 	readonly isStop: boolean;
 	/** Its place in the Chart.js data. */
@@ -43,18 +46,22 @@ export function nearest(
 	);
 }
 
+/** The places of a line's points in a frame, run by run. */
+export function placesOf(scene: TimeScene, size: 'wide' | 'narrow', id: string): XY[][] {
+	return pointsOfPath(scene[size].shapes.find((shape) => shape.id === id)?.d ?? '');
+}
+
 function points(scene: TimeScene, size: 'wide' | 'narrow'): Spot[] {
 	const leading = scene.lines.at(-1);
 	let datasetIndex = -1;
-	return scene.lines.flatMap((line, lineIndex) =>
-		line.runs.flatMap((run, runIndex) => {
+	return scene.lines.flatMap((line) =>
+		placesOf(scene, size, line.id).flatMap((places, runIndex) => {
 			datasetIndex += 1;
-			return run.map((point, index): Spot => ({
-				at: scene[size].lines[lineIndex]?.[runIndex]?.[index] ?? [0, 0],
+			return places.map((at, index): Spot => ({
+				at,
 				name: scene.lines.length > 1 ? line.label : '',
-				periodLabel: point.periodLabel,
-				text: point.text,
-				spoken: point.spoken ?? '',
+				periodLabel: line.runs[runIndex]?.[index]?.periodLabel ?? '',
+				text: line.runs[runIndex]?.[index]?.text ?? '',
 				isStop: line === leading,
 				datasetIndex,
 				index
@@ -64,7 +71,7 @@ function points(scene: TimeScene, size: 'wide' | 'narrow'): Spot[] {
 }
 
 function bars(scene: BarScene, size: 'wide' | 'narrow'): Spot[] {
-	return scene.bars.flatMap(({ periodLabel, text, spoken, isNegative, name }, index): Spot[] => {
+	return scene.bars.flatMap(({ periodLabel, text, isNegative, name }, index): Spot[] => {
 		const bar = scene[size].bars[index];
 		if (!bar) {
 			return [];
@@ -74,6 +81,6 @@ function bars(scene: BarScene, size: 'wide' | 'narrow'): Spot[] {
 			scene.axis === 'x'
 				? [isNegative ? x : x + width, y + height / 2]
 				: [x + width / 2, isNegative ? y + height : y];
-		return [{ at, name, periodLabel, text, spoken, isStop: true, datasetIndex: 0, index }];
+		return [{ at, name, periodLabel, text, isStop: true, datasetIndex: 0, index }];
 	});
 }

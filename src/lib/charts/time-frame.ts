@@ -1,17 +1,19 @@
 import type { FrameSize } from './frame-size.ts';
 import { tenth, type Label, type Rect, type Rule, type XY } from './geometry.ts';
 import { block, LEADING, type Obstacles } from './label-layout.ts';
+import type { LabelKind } from './label-look.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { yearTicks } from './time-axis.ts';
+import type { TimeFrame } from './time-drawing.ts';
 import { gapArea, guidelineLabels } from './time-guideline.ts';
 import { boxOf, columnLabels, endTexts, floatingLabels, widest } from './time-labels.ts';
-import { paintOrder } from './time-lines.ts';
+import { paintOrder, runsOf } from './time-lines.ts';
 import { bandHeight, bandNotes, type Annotation } from './time-notes.ts';
 import { eventLabels, firstLabel, referenceLabels } from './time-remarks.ts';
 import { allPositions, pointsOf, timeSpace, type TimeSpace } from './time-space.ts';
-import type { TimeFrame, TimeInput, TimeLabelKind, TimeLine } from './time-scene.ts';
+import type { TimeInput, TimeLine } from './time-scene.ts';
 
-type TimeLabel = Label<TimeLabelKind>;
+type TimeLabel = Label<LabelKind>;
 
 const RING = 9;
 
@@ -31,7 +33,7 @@ export function timeFrame(
 	const inColumn = space.hasColumn ? reaching : [];
 	const column = columnLabels(inColumn, { space, size });
 	const band = bandNotes(banded, { input, size, space, top: 0 });
-	const drawn = lines.map((line) => line.runs.map((run) => run.map(space.place)));
+	const drawn = lines.map((line) => runsOf(line).map((run) => run.map(space.place)));
 	const path = (input.guideline?.points ?? []).map(space.place);
 	const references = referenceRules(input, space);
 	const labels = [...band.labels, ...column.labels];

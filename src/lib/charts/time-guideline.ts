@@ -1,9 +1,11 @@
 import type { FrameSize } from './frame-size.ts';
 import { tenth, type Label, type XY } from './geometry.ts';
 import { firstFree, type Obstacles } from './label-layout.ts';
+import type { LabelKind } from './label-look.ts';
 import { textWidth } from './text-width.ts';
+import type { TimeFrame } from './time-drawing.ts';
 import { END_GAP, pointsOf, type TimeSpace } from './time-space.ts';
-import type { GuidelineInput, TimeFrame, TimeLabelKind, TimeLine } from './time-scene.ts';
+import type { GuidelineInput, TimeLine } from './time-scene.ts';
 
 type Point = GuidelineInput['points'][number];
 
@@ -33,7 +35,7 @@ export function guidelineLabels(
 		size,
 		obstacles
 	}: { leading: TimeLine; space: TimeSpace; size: FrameSize; obstacles: Obstacles }
-): Label<TimeLabelKind>[] {
+): Label<LabelKind>[] {
 	const target = targetLabel(guideline, { space, size, obstacles });
 	const last = pointsOf(leading).at(-1);
 	const expected = last === undefined ? null : pathAt(guideline, last.position);
@@ -47,7 +49,7 @@ export function guidelineLabels(
 	const under = Math.max(y, pathY) + size.value / 2 + size.axis;
 	const heights = [(y + pathY) / 2 + size.axis * 0.32, under];
 	const places = heights.flatMap((height) =>
-		[x + END_GAP, x + END_GAP * 2.5, x - width / 2].map((from): Label<TimeLabelKind>[] => [
+		[x + END_GAP, x + END_GAP * 2.5, x - width / 2].map((from): Label<LabelKind>[] => [
 			{ kind: `gap-${tone}`, x: tenth(from), y: tenth(height), anchor: 'start', text: label }
 		])
 	);
@@ -57,7 +59,7 @@ export function guidelineLabels(
 function targetLabel(
 	{ points, targetLabel: text }: GuidelineInput,
 	{ space, size, obstacles }: { space: TimeSpace; size: FrameSize; obstacles: Obstacles }
-): Label<TimeLabelKind>[] {
+): Label<LabelKind>[] {
 	const last = points.at(-1);
 	if (last === undefined) {
 		return [];
@@ -65,7 +67,7 @@ function targetLabel(
 	const [targetX, y] = space.place(last);
 	const x = Math.min(targetX + size.axis / 2, size.width);
 	const heights = [y - size.axis, y + size.axis * 1.8, y - size.axis * 2.2, y + size.axis * 3];
-	const places = heights.map((height): [Label<TimeLabelKind>] => [
+	const places = heights.map((height): [Label<LabelKind>] => [
 		{ kind: 'target', x: tenth(x), y: tenth(height), anchor: 'end', text }
 	]);
 	return [...(firstFree(places, size.axis, obstacles) ?? places[0] ?? [])];

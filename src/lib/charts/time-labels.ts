@@ -1,11 +1,12 @@
 import type { FrameSize } from './frame-size.ts';
 import { tenth, type Label, type Rule, type XY } from './geometry.ts';
 import { firstFree, labelBox, LEADING, spread, type Obstacles } from './label-layout.ts';
+import type { LabelKind } from './label-look.ts';
 import { textWidth } from './text-width.ts';
 import { END_GAP, pointsOf, type TimeSpace } from './time-space.ts';
-import type { TimeLabelKind, TimeLine } from './time-scene.ts';
+import type { TimeLine } from './time-scene.ts';
 
-type TimeLabel = Label<TimeLabelKind>;
+type TimeLabel = Label<LabelKind>;
 
 export interface EndText {
 	readonly line: TimeLine;
@@ -35,7 +36,7 @@ export function endTexts(
 }
 
 /** Font size of a label of this kind. */
-function fontOf(kind: TimeLabelKind, size: FrameSize): number {
+function fontOf(kind: LabelKind, size: FrameSize): number {
 	return kind === 'value' ? size.value : size.axis;
 }
 

@@ -13,6 +13,11 @@ export function paintOrder(lines: readonly TimeLine[]): TimeLine[] {
 		.sort((a, b) => rank[a.role] - rank[b.role]);
 }
 
+/** The runs of a line that have points, which are those that are drawn. */
+export function runsOf({ runs }: TimeLine): TimeLine['runs'] {
+	return runs.filter((run) => run.length > 0);
+}
+
 /** The line that the keyboard follows and whose value is written large: the one painted last. */
 export function leadingLine(lines: readonly TimeLine[]): TimeLine | null {
 	return paintOrder(lines).at(-1) ?? null;
@@ -27,13 +32,12 @@ export function sceneLine(line: TimeLine, span: number): SceneLine {
 		id,
 		role,
 		label,
-		runs: line.runs.map((run) =>
+		runs: runsOf(line).map((run) =>
 			run.map((point) => {
 				const dot = dotOf(point, { line, run, isRoomy, last: all.at(-1) });
 				return {
 					periodLabel: point.periodLabel,
 					text: point.text,
-					...(role === 'context' ? {} : { spoken: point.spoken }),
 					...(dot === null ? {} : { dot })
 				};
 			})

@@ -1,9 +1,10 @@
 import type { FrameSize } from './frame-size.ts';
 import { tenth, type Label, type Rule } from './geometry.ts';
 import { block, LEADING } from './label-layout.ts';
+import type { LabelKind } from './label-look.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { allPositions, pointsOf, type TimeSpace } from './time-space.ts';
-import type { TimeInput, TimeLabelKind } from './time-scene.ts';
+import type { TimeInput } from './time-scene.ts';
 
 export type Annotation = NonNullable<TimeInput['annotations']>[number];
 
@@ -21,8 +22,8 @@ export function bandHeight(notes: readonly Annotation[], size: FrameSize): numbe
 export function bandNotes(
 	notes: readonly Annotation[],
 	{ input, size, space, top }: { input: TimeInput; size: FrameSize; space: TimeSpace; top: number }
-): { labels: Label<TimeLabelKind>[]; rules: Rule<'break' | 'event'>[] } {
-	const labels: Label<TimeLabelKind>[] = [];
+): { labels: Label<LabelKind>[]; rules: Rule<'break' | 'event'>[] } {
+	const labels: Label<LabelKind>[] = [];
 	const rules: Rule<'break' | 'event'>[] = [];
 	let y = top;
 	for (const note of notes) {

@@ -1,12 +1,13 @@
 import type { FrameSize } from './frame-size.ts';
 import { tenth, type Label } from './geometry.ts';
 import { block, firstFree, LEADING, type Obstacles } from './label-layout.ts';
+import type { LabelKind } from './label-look.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { NOTE_WIDTH, type Annotation } from './time-notes.ts';
 import { pointsOf, type TimeSpace } from './time-space.ts';
-import type { TimeInput, TimeLabelKind, TimeLine } from './time-scene.ts';
+import type { TimeInput, TimeLine } from './time-scene.ts';
 
-type TimeLabel = Label<TimeLabelKind>;
+type TimeLabel = Label<LabelKind>;
 
 interface Room {
 	readonly space: TimeSpace;
@@ -71,7 +72,7 @@ export function eventLabels(
 	const middle = Math.min(Math.max(pointX, space.plot.x + half), size.width - half);
 	const places = [y + size.axis * BELOW, y - size.axis * ABOVE - tall].flatMap((height) =>
 		[middle, middle - half / 2, middle + half / 2].map((x) =>
-			block<TimeLabelKind>(
+			block<LabelKind>(
 				lines,
 				{ kind: 'note', x: tenth(x), y: tenth(height), anchor: 'middle' },
 				size.axis

@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
+import { NARROW, WIDE, type FrameSize } from './frame-size.ts';
+import { timeFrame } from './time-frame.ts';
+import { leadingLine } from './time-lines.ts';
 import { timeScene, type TimeInput, type TimePoint } from './time-scene.ts';
 
 function point(position: number, value: number, mark?: TimePoint['mark']): TimePoint {
 	return { position, value, mark, periodLabel: String(position), text: `${value}人`, spoken: '' };
+}
+
+function frameOf(input: TimeInput, size: FrameSize) {
+	const leading = leadingLine(input.lines);
+	return leading === null ? null : timeFrame({ ...input, leading }, size);
 }
 
 const INPUT: TimeInput = {
@@ -28,25 +36,25 @@ test('timeScene has nothing to draw without a point', () => {
 });
 
 test('timeScene keeps runs apart', () => {
-	const scene = timeScene(INPUT);
-	expect(scene?.wide.lines[0]?.map((run) => run.length)).toEqual([2, 1]);
+	const wide = frameOf(INPUT, WIDE);
+	expect(wide?.lines[0]?.map(({ length }) => length)).toEqual([2, 1]);
 });
 
 test('timeScene puts zero at the foot and the greatest tick at the top of the plot', () => {
-	const wide = timeScene(INPUT)?.wide;
+	const wide = frameOf(INPUT, WIDE);
 	expect(wide?.plot).toMatchObject({ y: 24, height: 310 });
 	expect(wide?.zero).toBe(334);
 	expect(wide?.lines[0]?.[1]?.[0]?.[1]).toBe(24);
 });
 
 test('timeScene spaces points by time, not by number', () => {
-	const [start = [], later = []] = timeScene(INPUT)?.wide.lines[0] ?? [];
+	const [start = [], later = []] = frameOf(INPUT, WIDE)?.lines[0] ?? [];
 	const [a = 0, b = 0, c = 0] = [...start, ...later].map(([x]) => x);
 	expect((c - a) / (b - a)).toBeCloseTo(3, 1);
 });
 
 test('timeScene leaves room for the value right of the plot', () => {
-	const wide = timeScene(INPUT)?.wide;
+	const wide = frameOf(INPUT, WIDE);
 	const label = wide?.labels.find(({ kind }) => kind === 'value');
 	// 10人 at 26 units is 57.2 wide: 720 − 57.2.
 	expect(label).toMatchObject({ text: '10人', x: 662.8, anchor: 'start' });
@@ -55,7 +63,7 @@ test('timeScene leaves room for the value right of the plot', () => {
 test('timeScene does not start a share far from zero at zero, and says so', () => {
 	const runs = [[point(2020, 90), point(2021, 95)]];
 	const line = { id: 'a', role: 'main', label: '', runs } as const;
-	const narrow = timeScene({ ...INPUT, kind: 'share', lines: [line] })?.narrow;
+	const narrow = frameOf({ ...INPUT, kind: 'share', lines: [line] }, NARROW);
 	expect(narrow?.zero).toBeNull();
 	expect(narrow?.labels.at(-1)?.text).toBe('0から始まらない');
 });
@@ -71,14 +79,17 @@ test('timeScene paints the main line last and speaks only of what the keyboard v
 	const context = { id: 'b', role: 'context', label: '北区', runs: main?.runs ?? [] } as const;
 	const scene = timeScene({ ...INPUT, lines: [...INPUT.lines, context] });
 	expect(scene?.lines.map(({ id }) => id)).toEqual(['b', 'a']);
-	expect(scene?.lines.map(({ runs }) => runs[0]?.[0]?.spoken)).toEqual([undefined, '']);
+	expect(scene?.stops).toHaveLength(3);
 });
 
 test('timeScene draws a break half way between the two series', () => {
-	const wide = timeScene({
-		...INPUT,
-		annotations: [{ position: 2023, kind: 'break', label: '数え方が変わった' }]
-	})?.wide;
+	const wide = frameOf(
+		{
+			...INPUT,
+			annotations: [{ position: 2023, kind: 'break', label: '数え方が変わった' }]
+		},
+		WIDE
+	);
 	const [, before] = wide?.lines[0]?.[0] ?? [];
 	const [after] = wide?.lines[0]?.[1] ?? [];
 	const rule = wide?.rules.find(({ kind }) => kind === 'break');
@@ -86,17 +97,20 @@ test('timeScene draws a break half way between the two series', () => {
 });
 
 test('timeScene fills the gap from the first point of the plan to the latest value', () => {
-	const wide = timeScene({
-		...INPUT,
-		guideline: {
-			points: [
-				{ position: 2021, value: 5 },
-				{ position: 2025, value: 15 }
-			],
-			targetLabel: '目標 15',
-			gap: { label: '目安との差', tone: 'good' }
-		}
-	})?.wide;
+	const wide = frameOf(
+		{
+			...INPUT,
+			guideline: {
+				points: [
+					{ position: 2021, value: 5 },
+					{ position: 2025, value: 15 }
+				],
+				targetLabel: '目標 15',
+				gap: { label: '目安との差', tone: 'good' }
+			}
+		},
+		WIDE
+	);
 	// 2021 and 2023 along the line and back along the plan.
 	expect(wide?.gap?.points).toHaveLength(4);
 	expect(wide?.gap?.points[1]).toEqual(wide?.lines[0]?.[1]?.[0]);
@@ -104,6 +118,6 @@ test('timeScene fills the gap from the first point of the plan to the latest val
 });
 
 test('timeScene keeps every label inside its frame', () => {
-	const narrow = timeScene(INPUT)?.narrow;
+	const narrow = frameOf(INPUT, NARROW);
 	expect(narrow?.labels.every(({ x, y }) => x >= 0 && x <= 288 && y <= narrow.height)).toBe(true);
 });

@@ -1,10 +1,11 @@
 import type { IndicatorKind } from '$lib/domain/indicator.ts';
-import type { Label, Rect, Rule, XY } from './geometry.ts';
-import type { Dot, LineRole, PointText } from './marks.ts';
+import type { Drawing } from './drawing.ts';
 import { NARROW, WIDE } from './frame-size.ts';
+import type { Dot, LineRole, PointText } from './marks.ts';
+import { timeDrawing } from './time-drawing.ts';
 import { timeFrame } from './time-frame.ts';
-import { allPositions } from './time-space.ts';
 import { leadingLine, paintOrder, sceneLine } from './time-lines.ts';
+import { allPositions, pointsOf } from './time-space.ts';
 
 export interface TimePoint extends PointText {
 	/** Decimal years, as `periodPosition` gives. */
@@ -52,31 +53,9 @@ export interface TimeInput {
 		| undefined;
 }
 
-export type TimeLabelKind =
-	'value' | 'name' | 'chosen' | 'first' | 'note' | 'target' | 'gap-good' | 'gap-bad';
-
-export interface TimeFrame {
-	readonly width: number;
-	readonly height: number;
-	readonly plot: Rect;
-	readonly font: { readonly axis: number; readonly value: number };
-	readonly yTicks: readonly { readonly y: number; readonly text: string }[];
-	readonly xTicks: readonly { readonly x: number; readonly text: string }[];
-	/** Height of zero; null when the axis does not reach it. */
-	readonly zero: number | null;
-	/** Line by line, run by run, in the order of `TimeScene.lines`. */
-	readonly lines: readonly (readonly (readonly XY[])[])[];
-	readonly guideline: readonly XY[];
-	readonly gap: { readonly points: readonly XY[]; readonly tone: 'good' | 'bad' } | null;
-	readonly rules: readonly Rule<'reference' | 'break' | 'event' | 'leader'>[];
-	readonly labels: readonly Label<TimeLabelKind>[];
-}
-
 interface ScenePoint {
 	readonly periodLabel: string;
 	readonly text: string;
-	/** Left out on context lines, which the keyboard does not visit. */
-	readonly spoken?: string;
 	readonly dot?: Dot;
 }
 
@@ -92,8 +71,10 @@ export interface TimeScene {
 	readonly title: string;
 	/** In painting order: the last one is what the chart is about, and what the keyboard follows. */
 	readonly lines: readonly SceneLine[];
-	readonly wide: TimeFrame;
-	readonly narrow: TimeFrame;
+	/** What the arrow keys read aloud, one after the other. */
+	readonly stops: readonly string[];
+	readonly wide: Drawing;
+	readonly narrow: Drawing;
 }
 
 /**
@@ -107,11 +88,13 @@ export function timeScene(input: TimeInput): TimeScene | null {
 	}
 	const positions = allPositions(input);
 	const span = Math.max(...positions) - Math.min(...positions);
+	const lines = paintOrder(input.lines).map((line) => sceneLine(line, span));
 	return {
 		chart: 'time',
 		title: input.title,
-		lines: paintOrder(input.lines).map((line) => sceneLine(line, span)),
-		wide: timeFrame({ ...input, leading }, WIDE),
-		narrow: timeFrame({ ...input, leading }, NARROW)
+		lines,
+		stops: pointsOf(leading).map(({ spoken }) => spoken),
+		wide: timeDrawing(timeFrame({ ...input, leading }, WIDE), lines, 'wide'),
+		narrow: timeDrawing(timeFrame({ ...input, leading }, NARROW), lines, 'narrow')
 	};
 }
