@@ -21,9 +21,13 @@ const sharedChunks: Plugin = {
 									groups: [
 										{
 											name: 'runtime',
-											test: /node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\//
+											minShareCount: 3,
+											test: /preload-helper|node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\//
 										},
-										{ name: 'frame', test: /src\/lib\/(components|domain|wording)\// }
+										{
+											name: 'frame',
+											test: /src\/(lib\/(components\/(?!Breadcrumb|Figure\.|Section|SummaryText)|domain\/|wording\/)|lib\/charts\/(?!LivePoints)[A-Z]\w+\.svelte|routes\/\[\[lang\]\]\/[A-Z]\w+\.svelte)/
+										}
 									]
 								}
 							}

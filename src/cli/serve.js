@@ -7,12 +7,14 @@ import sirv from 'sirv';
 const LAST_PORT = 65535;
 const LOOPBACK = '127.0.0.1';
 
-/** What a page's own <meta> policy cannot say; every host of the site should send these. */
+/** What a page's own <meta> policy cannot say; every host of the site should send these with pages. */
 const HEADERS = {
 	'Content-Security-Policy': "frame-ancestors 'none'",
-	'Referrer-Policy': 'strict-origin-when-cross-origin',
-	'X-Content-Type-Options': 'nosniff'
+	'Referrer-Policy': 'strict-origin-when-cross-origin'
 };
+
+/** Files under this address never change: their name does, with their content. */
+const IMMUTABLE = '/_app/immutable/';
 
 /**
  * Serves a built site on this machine only.
@@ -82,24 +84,23 @@ function listenOn(handler, port, host) {
  * @returns {import('node:http').RequestListener}
  */
 function handlerFor(folder) {
-	const files = sirv(folder, {
+	const compressed = { brotli: true, gzip: true };
+	const pages = sirv(folder, {
+		...compressed,
 		etag: true,
-		brotli: true,
-		gzip: true,
 		extensions: ['html'],
 		setHeaders: (response, path) => {
-			if (path.startsWith('/_app/immutable/')) {
-				response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+			for (const [name, value] of Object.entries(HEADERS)) {
+				response.setHeader(name, value);
 			}
 			if (path.endsWith('.csv')) {
 				response.setHeader('Content-Type', 'text/csv; charset=utf-8');
 			}
 		}
 	});
+	const assets = sirv(folder, { ...compressed, maxAge: 31536000, immutable: true });
 	return (request, response) => {
-		for (const [name, value] of Object.entries(HEADERS)) {
-			response.setHeader(name, value);
-		}
+		response.setHeader('X-Content-Type-Options', 'nosniff');
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
@@ -115,9 +116,18 @@ function handlerFor(folder) {
 			response.writeHead(308, { Location: `${pathname}/${search}` }).end();
 			return;
 		}
+		const isAsset = path.startsWith(IMMUTABLE);
+		// A file that never changes needs no date, and there are many of them.
+		response.sendDate = !isAsset;
+		response.setHeader('Connection', 'keep-alive');
+		const files = isAsset ? assets : pages;
 		files(request, response, () => {
 			response
-				.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
+				.writeHead(404, {
+					...HEADERS,
+					'Content-Type': 'text/html; charset=utf-8',
+					'Cache-Control': 'no-cache'
+				})
 				.end(notFoundPage(folder, path));
 		});
 	};

@@ -17,6 +17,9 @@ const MEANINGS = {
 	notAssessable: m.meaning_not_assessable
 } as const satisfies Record<JudgementStatus, unknown>;
 
+// Only text; it needs no script.
+export const csr = false;
+
 export const entries: EntryGenerator = () => inEveryLanguage([{}]);
 
 export const load: PageServerLoad = ({ params }) => {

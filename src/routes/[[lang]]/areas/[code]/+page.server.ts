@@ -5,6 +5,9 @@ import { inEveryLanguage, localeOf } from '../../languages.ts';
 import { areaView } from '../../views/area.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
+// A table of figures and links; it needs no script.
+export const csr = false;
+
 export const entries: EntryGenerator = () =>
 	inEveryLanguage(dataset().areas.map(({ code }) => ({ code })));
 

@@ -5,6 +5,9 @@ import { inEveryLanguage, localeOf } from '../../../languages.ts';
 import { sheetView } from '../../../views/sheet.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
+// The sheet is text to read and to print; it needs no script.
+export const csr = false;
+
 export const entries: EntryGenerator = () =>
 	inEveryLanguage(
 		dataset().goalSheets.map(({ fiscalYear, organization }) => ({

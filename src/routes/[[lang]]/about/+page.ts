@@ -1,2 +1,0 @@
-// Only text; it needs no script.
-export const csr = false;

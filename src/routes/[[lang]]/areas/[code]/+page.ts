@@ -1,2 +1,0 @@
-// A table of figures and links; it needs no script.
-export const csr = false;
