@@ -3,14 +3,16 @@ import type { SparklineScene } from '$lib/charts/sparkline-scene.ts';
 import type { Goal } from '$lib/domain/goal-sheet.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import type { Observation } from '$lib/domain/observation.ts';
-import { first, latest, type Series } from '$lib/domain/series.ts';
+import { first, latest, segments, type Series } from '$lib/domain/series.ts';
 import { amountOf } from '$lib/domain/value.ts';
 import { knownArea } from './known.ts';
+import { dataset } from '$lib/server/dataset.ts';
 import { seriesFor } from '$lib/server/indicators.ts';
 import { trendHeadline } from '$lib/wording/headline.ts';
 import { referencePhrase } from '$lib/wording/latest-change.ts';
-import { amountPhrase } from '$lib/wording/number.ts';
+import { amountParts, type AmountParts, amountPhrase } from '$lib/wording/number.ts';
 import { periodPhrase, periodShort } from '$lib/wording/period.ts';
+import { areaPrefix } from './area-prefix.ts';
 import { drawnText } from './drawn-text.ts';
 import { cardSparkline } from './sparkline.ts';
 
@@ -18,6 +20,7 @@ import { cardSparkline } from './sparkline.ts';
 export type GoalFigure = { readonly id: string; readonly caption: string } & (
 	| { readonly kind: 'ratio'; readonly scene: RatioScene }
 	| { readonly kind: 'line'; readonly scene: SparklineScene }
+	| { readonly kind: 'value'; readonly parts: AmountParts }
 );
 
 /** The goal's key indicator as a small chart; null when it has none or no value is recorded. */
@@ -28,10 +31,18 @@ export function goalFigure({ key }: Goal, locale: Locale): GoalFigure | null {
 		return null;
 	}
 	const { indicator } = series;
-	const name = textIn(indicator.name, locale);
+	const name =
+		areaPrefix(series.area, dataset().defaultArea, locale) + textIn(indicator.name, locale);
+	const amount = amountOf(last.reading);
 	if (indicator.kind === 'ratio') {
 		const scene = ratioFigure(series, last, { place: 'card', locale });
 		return scene && { kind: 'ratio', id: indicator.id, caption: name, scene };
+	}
+	const runs = segments(series).filter((run) => run.length > 1);
+	if (runs.length === 0 && amount !== null) {
+		const when = periodPhrase(last.period, indicator.periodType, locale).text;
+		const parts = amountParts(amount, indicator, locale);
+		return { kind: 'value', id: indicator.id, caption: `${name} ${when}`, parts };
 	}
 	const scene = cardSparkline(series, {
 		title: trendHeadline(series, knownArea(series.area), locale).spoken,
