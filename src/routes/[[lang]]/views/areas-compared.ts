@@ -11,7 +11,7 @@ import { childrenOf } from '$lib/server/areas.ts';
 import { amountPhrase } from '$lib/wording/number.ts';
 import { periodPhrase, periodWithWestern } from '$lib/wording/period.ts';
 import { rankSentence } from '$lib/wording/rank.ts';
-import { drawnText } from './drawn-text.ts';
+import { readingText } from '$lib/wording/ruby.ts';
 import { type FootView, footView } from './foot.ts';
 import { knownArea } from './known.ts';
 import { parentOf, valuedSeries } from './place.ts';
@@ -51,10 +51,9 @@ export function areasView(series: Series, last: Observation, locale: Locale): Ar
 		.sort((a, b) => b.amount.value - a.amount.value)
 		.map(({ amount, observation, sister }) => {
 			const shown = amountPhrase(amount, indicator, locale);
-			const label = drawnText(textIn(knownArea(sister.area).name, locale), locale);
-			const period = drawnText(
-				periodPhrase(observation.period, indicator.periodType, locale).text,
-				locale
+			const label = readingText(textIn(knownArea(sister.area).name, locale));
+			const period = readingText(
+				periodPhrase(observation.period, indicator.periodType, locale).text
 			);
 			return {
 				id: sister.area,
@@ -63,13 +62,13 @@ export function areasView(series: Series, last: Observation, locale: Locale): Ar
 				chosen: sister.area === series.area,
 				mark: markOf(observation),
 				periodLabel: `${label} ${period}`,
-				text: drawnText(shown.text, locale),
+				text: readingText(shown.text),
 				spoken: `${label} ${period} ${shown.spoken}`
 			};
 		});
 	const sentence = m.areas_sentence({ name, period: when.text }, { locale });
 	const scene = areaBarsScene({
-		title: `${drawnText(sentence, locale)} ${place?.spoken ?? ''}`.trim(),
+		title: `${readingText(sentence)} ${place?.spoken ?? ''}`.trim(),
 		bars,
 		reference: referenceOf(series, last, locale)
 	});
@@ -94,7 +93,7 @@ function referenceOf({ area, indicator }: Series, last: Observation, locale: Loc
 	}
 	const name = textIn(parent.name, locale);
 	const shown = amountPhrase(amount, indicator, locale).text;
-	return { value: amount.value, label: drawnText(`${name} ${shown}`, locale) };
+	return { value: amount.value, label: readingText(`${name} ${shown}`) };
 }
 
 function sistersOf(area: string, indicator: string): Series[] {

@@ -12,8 +12,8 @@ import { trendHeadline } from '$lib/wording/headline.ts';
 import { referencePhrase } from '$lib/wording/latest-change.ts';
 import { amountParts, type AmountParts, amountPhrase } from '$lib/wording/number.ts';
 import { periodPhrase, periodShort } from '$lib/wording/period.ts';
+import { readingText } from '$lib/wording/ruby.ts';
 import { areaPrefix } from './area-prefix.ts';
-import { drawnText } from './drawn-text.ts';
 import { cardSparkline } from './sparkline.ts';
 
 /** The figure beside a goal, with the words under it. */
@@ -46,7 +46,7 @@ export function goalFigure({ key }: Goal, locale: Locale): GoalFigure | null {
 	}
 	const scene = cardSparkline(series, {
 		title: trendHeadline(series, knownArea(series.area), locale).spoken,
-		endLabel: drawnText(valueText(last, series, locale), locale)
+		endLabel: readingText(valueText(last, series, locale))
 	});
 	const start = first(series) ?? last;
 	const years = `${periodShort(start.period)}→${periodShort(last.period)}`;
@@ -74,9 +74,9 @@ export function ratioFigure(
 		place,
 		reference:
 			place === 'card'
-				? { label: `${drawnText(reference.text, locale)} = 1`, text: '' }
-				: { label: drawnText(beforeName, locale), text: '1' },
-		value: { label: drawnText(when, locale), text: drawnText(shown.text, locale), amount }
+				? { label: `${readingText(reference.text)} = 1`, text: '' }
+				: { label: readingText(beforeName), text: '1' },
+		value: { label: readingText(when), text: readingText(shown.text), amount }
 	});
 }
 

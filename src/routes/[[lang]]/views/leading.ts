@@ -7,7 +7,7 @@ import { amountOf } from '$lib/domain/value.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { leadingTrendHeadline, leadingTrendSentence } from '$lib/wording/leading.ts';
 import { periodPhrase } from '$lib/wording/period.ts';
-import { drawnText } from './drawn-text.ts';
+import { readingText } from '$lib/wording/ruby.ts';
 import { type FootView, footView } from './foot.ts';
 import { knownArea } from './known.ts';
 import { valuedSeries } from './place.ts';
@@ -55,6 +55,6 @@ export function overviewLeading({ overview }: Dataset, locale: Locale): Overview
 
 	function levelLabel(period: Period): string {
 		const when = periodPhrase(period, periodType, locale, { western: true });
-		return drawnText(m.level_of({ period: when.text }, { locale }), locale);
+		return readingText(m.level_of({ period: when.text }, { locale }));
 	}
 }

@@ -16,7 +16,7 @@ import { annotationsOf } from '$lib/server/indicators.ts';
 import { chartDescription } from '$lib/wording/chart-description.ts';
 import { pointParts, pointPhrase } from '$lib/wording/point.ts';
 import { tickText } from '$lib/wording/tick.ts';
-import { drawnText } from './drawn-text.ts';
+import { readingText } from '$lib/wording/ruby.ts';
 import { knownArea } from './known.ts';
 import { parentOf, valuedSeries } from './place.ts';
 
@@ -43,12 +43,12 @@ export function trendChart(
 		lines,
 		kind: indicator.kind,
 		formatTick: (value) => tickText(value, indicator, locale),
-		cutNote: drawnText(m.axis_cut({}, { locale }), locale),
+		cutNote: readingText(m.axis_cut({}, { locale })),
 		references,
 		annotations: annotationsOf(indicator.id).map(({ kind, period, text }) => ({
 			kind,
 			position: periodPosition(period, indicator.periodType),
-			label: drawnText(textIn(text, locale), locale)
+			label: readingText(textIn(text, locale))
 		}))
 	});
 }
@@ -58,15 +58,15 @@ function lineOf(series: Series, role: TimeLine['role'], locale: Locale): TimeLin
 	const describe = (observation: Observation): PointText => {
 		const { period, value } = pointParts(series, observation, locale);
 		return {
-			periodLabel: drawnText(period.text, locale),
-			text: drawnText(value.text, locale),
+			periodLabel: readingText(period.text),
+			text: readingText(value.text),
 			spoken: role === 'context' ? '' : pointPhrase(series, observation, null, locale).spoken
 		};
 	};
 	return timeLine(series, {
 		id: series.area,
 		role,
-		label: drawnText(textIn(name, locale), locale),
+		label: readingText(textIn(name, locale)),
 		describe
 	});
 }

@@ -13,7 +13,6 @@ import { signedPercentPhrase } from '$lib/wording/number.ts';
 import { periodPhrase } from '$lib/wording/period.ts';
 import { readingText } from '$lib/wording/ruby.ts';
 import { wardMapSentence } from '$lib/wording/ward-map.ts';
-import { drawnText } from './drawn-text.ts';
 import { type FootView, footView } from './foot.ts';
 import { knownArea, knownIndicator } from './known.ts';
 import { valuedSeries } from './place.ts';
@@ -87,11 +86,11 @@ export function overviewWards(dataset: Dataset, locale: Locale): OverviewWards |
 	function wordsOf({ area, name, rate }: WardChange) {
 		const change = rate === null ? null : signedPercentPhrase(rate, locale);
 		const missing = m.not_recorded({}, { locale });
-		const label = drawnText(name, locale);
+		const label = readingText(name);
 		return {
 			name: label,
-			text: drawnText(change?.text ?? missing, locale),
-			spoken: `${label} ${change?.spoken ?? drawnText(missing, locale)}`,
+			text: readingText(change?.text ?? missing),
+			spoken: `${label} ${change?.spoken ?? readingText(missing)}`,
 			chosen: area.code === chosen.code
 		};
 	}
