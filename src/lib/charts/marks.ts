@@ -1,7 +1,7 @@
 import { BLUE, GREY, QUIET_BLUE, SECOND_BLUE } from './palette.ts';
 
 /** `main` is what the chart is about, `second` is set against it, `projected` lies in the future. */
-export type LineRole = 'main' | 'second' | 'context' | 'projected';
+export type LineRole = 'main' | 'second' | 'context' | 'projected' | 'projected-context';
 
 /** `main` is the chosen area or the latest period. */
 export type BarRole = 'main' | 'context';
@@ -27,6 +27,7 @@ export const LINES = {
 	main: { color: BLUE, width: 3.5, dash: [] },
 	second: { color: SECOND_BLUE, width: 2.5, dash: [9, 4] },
 	context: { color: GREY, width: 1.5, dash: [] },
+	'projected-context': { color: GREY, width: 1.5, dash: [3, 3] },
 	projected: { color: BLUE, width: 2.5, dash: [4, 4] }
 } as const satisfies Record<LineRole, { color: string; width: number; dash: readonly number[] }>;
 

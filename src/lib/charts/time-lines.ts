@@ -7,7 +7,7 @@ const CROWDED = 1 / 12;
 
 /** The lines with the least important first, so that the chosen one is painted last. */
 export function paintOrder(lines: readonly TimeLine[]): TimeLine[] {
-	const rank = { context: 0, second: 1, projected: 2, main: 3 };
+	const rank = { context: 0, 'projected-context': 0, second: 1, projected: 2, main: 3 };
 	return lines
 		.filter((line) => pointsOf(line).length > 0)
 		.sort((a, b) => rank[a.role] - rank[b.role]);

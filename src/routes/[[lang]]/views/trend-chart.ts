@@ -35,7 +35,7 @@ export function trendChart(
 	const { indicator } = main;
 	const projected = indicator.basis === 'projected';
 	const lines = [
-		...context.map((series) => lineOf(series, 'context', locale)),
+		...context.map((series) => lineOf(series, projected ? 'projected-context' : 'context', locale)),
 		lineOf(main, projected ? 'projected' : 'main', locale)
 	];
 	return timeScene({
@@ -60,7 +60,7 @@ function lineOf(series: Series, role: TimeLine['role'], locale: Locale): TimeLin
 		return {
 			periodLabel: readingText(period.text),
 			text: readingText(value.text),
-			spoken: role === 'context' ? '' : pointPhrase(series, observation, null, locale).spoken
+			spoken: role.endsWith('context') ? '' : pointPhrase(series, observation, null, locale).spoken
 		};
 	};
 	return timeLine(series, {
