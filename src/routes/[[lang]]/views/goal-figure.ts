@@ -10,7 +10,7 @@ import { dataset } from '$lib/server/dataset.ts';
 import { seriesFor } from '$lib/server/indicators.ts';
 import { trendHeadline } from '$lib/wording/headline.ts';
 import { referencePhrase } from '$lib/wording/latest-change.ts';
-import { amountParts, type AmountParts, amountPhrase } from '$lib/wording/number.ts';
+import { amountParts, amountPhrase } from '$lib/wording/number.ts';
 import { periodPhrase, periodShort } from '$lib/wording/period.ts';
 import { readingText } from '$lib/wording/ruby.ts';
 import { areaPrefix } from './area-prefix.ts';
@@ -20,7 +20,7 @@ import { cardSparkline } from './sparkline.ts';
 export type GoalFigure = { readonly id: string; readonly caption: string } & (
 	| { readonly kind: 'ratio'; readonly scene: RatioScene }
 	| { readonly kind: 'line'; readonly scene: SparklineScene }
-	| { readonly kind: 'value'; readonly parts: AmountParts }
+	| { readonly kind: 'value'; readonly number: string; readonly unit: string }
 );
 
 /** The goal's key indicator as a small chart; null when it has none or no value is recorded. */
@@ -41,8 +41,9 @@ export function goalFigure({ key }: Goal, locale: Locale): GoalFigure | null {
 	const runs = segments(series).filter((run) => run.length > 1);
 	if (runs.length === 0 && amount !== null) {
 		const when = periodPhrase(last.period, indicator.periodType, locale).text;
-		const parts = amountParts(amount, indicator, locale);
-		return { kind: 'value', id: indicator.id, caption: `${name} ${when}`, parts };
+		const { number, prefix, suffix, unit } = amountParts(amount, indicator, locale);
+		const figure = { number: prefix + number, unit: unit + suffix };
+		return { kind: 'value', id: indicator.id, caption: `${name} ${when}`, ...figure };
 	}
 	const scene = cardSparkline(series, {
 		title: trendHeadline(series, knownArea(series.area), locale).spoken,
