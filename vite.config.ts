@@ -5,7 +5,9 @@ import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './src/cli/dataset-plugin.ts';
 
 // A zone west of Greenwich shows every date that slips by a day.
-process.env.TZ ??= 'America/Los_Angeles';
+if (process.env.VITEST) {
+	process.env.TZ ??= 'America/Los_Angeles';
+}
 
 /** One file for the runtime and one for what every page shares: many tiny files cost more than they save. */
 const sharedChunks: Plugin = {

@@ -1,5 +1,6 @@
 import { m } from '$lib/paraglide/messages.js';
 import { dataset } from '$lib/server/dataset.ts';
+import { sourceById } from '$lib/server/indicators.ts';
 import { goalSheet } from '$lib/server/sheets.ts';
 import { sheetHeadline } from '$lib/wording/sheet.ts';
 import { error } from '@sveltejs/kit';
@@ -8,6 +9,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 import { overviewLeading } from './views/leading.ts';
 import { overviewChanges, overviewGoals, overviewLead, overviewRing } from './views/overview.ts';
 import { sheetName } from './views/sheet.ts';
+import { sourceView } from './views/source.ts';
 import { overviewWards } from './views/wards.ts';
 
 export const entries: EntryGenerator = () => inEveryLanguage([{}]);
@@ -28,6 +30,8 @@ export const load: PageServerLoad = ({ params }) => {
 		lead: overviewLead(sheet, locale),
 		ring: overviewRing(sheet, locale),
 		goals: overviewGoals(sheet, locale),
+		summaryNote: m.overview_summary_note({}, { locale }),
+		source: sourceView(sourceById(sheet.source), locale),
 		leading: overviewLeading(dataset(), locale),
 		changes: overviewChanges(dataset(), locale),
 		wards: overviewWards(dataset(), locale)

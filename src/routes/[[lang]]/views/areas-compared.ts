@@ -23,8 +23,17 @@ export interface AreasView {
 	readonly foot: FootView;
 }
 
-/** Exact values of an indicator in one period, for an area and its sisters. */
-export function valuesBeside({ area, indicator }: Series, period: Period): AreaValue[] {
+/**
+ * Values of an indicator in one period, for an area and all its sisters; empty unless every one of them
+ * has a value, because a rank among those that happen to be recorded says nothing.
+ */
+export function valuesBeside(series: Series, period: Period): AreaValue[] {
+	const values = recordedBeside(series, period);
+	const parent = parentOf(knownArea(series.area));
+	return parent !== null && values.length === childrenOf(parent.code).length ? values : [];
+}
+
+function recordedBeside({ area, indicator }: Series, period: Period): AreaValue[] {
 	return sistersOf(area, indicator.id).flatMap((series) => {
 		const amount = amountOf(at(series, period)?.reading ?? { kind: 'missing', reason: 'unknown' });
 		return amount === null ? [] : [{ area: series.area, value: amount.value }];
@@ -36,7 +45,7 @@ export function areasView(series: Series, last: Observation, locale: Locale): Ar
 	const { indicator } = series;
 	const chosen = knownArea(series.area);
 	const values = valuesBeside(series, last.period);
-	if (values.length < 2) {
+	if (recordedBeside(series, last.period).length < 2) {
 		return null;
 	}
 	const when = periodWithWestern(last.period, indicator.periodType, locale);

@@ -5,6 +5,7 @@ import type { Observation } from '$lib/domain/observation.ts';
 import { at, type Series } from '$lib/domain/series.ts';
 import { amountOf } from '$lib/domain/value.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { digits } from '$lib/wording/digits.ts';
 import { latestChangePhrase } from '$lib/wording/latest-change.ts';
 import { amountParts } from '$lib/wording/number.ts';
 import { periodWithWestern } from '$lib/wording/period.ts';
@@ -53,8 +54,18 @@ function latestFigure(series: Series, last: Observation, locale: Locale): Figure
 		label: label({ period }, { locale }),
 		parts: amount === null ? null : amountParts(amount, indicator, locale),
 		words: null,
-		note: statusWord(last.status, locale)?.text ?? null
+		note: surveyNote(series, last, locale) ?? statusWord(last.status, locale)?.text ?? null
 	};
+}
+
+/** Whose answers a survey's figure is a share of; null for any other figure. */
+function surveyNote({ indicator }: Series, last: Observation, locale: Locale): string | null {
+	if (!indicator.survey || indicator.kind !== 'share') {
+		return null;
+	}
+	return last.sample === null
+		? m.survey_share({}, { locale })
+		: m.survey_sample({ count: digits(last.sample, 0, locale) }, { locale });
 }
 
 function changeFigure(series: Series, locale: Locale): FigureView {

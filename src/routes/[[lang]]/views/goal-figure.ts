@@ -3,15 +3,17 @@ import type { SparklineScene } from '$lib/charts/sparkline-scene.ts';
 import type { Goal } from '$lib/domain/goal-sheet.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import type { Observation } from '$lib/domain/observation.ts';
+import { yearOf } from '$lib/domain/period.ts';
 import { first, latest, segments, type Series } from '$lib/domain/series.ts';
 import { amountOf } from '$lib/domain/value.ts';
 import { knownArea } from './known.ts';
+import { m } from '$lib/paraglide/messages.js';
 import { dataset } from '$lib/server/dataset.ts';
 import { seriesFor } from '$lib/server/indicators.ts';
 import { trendHeadline } from '$lib/wording/headline.ts';
 import { referencePhrase } from '$lib/wording/latest-change.ts';
 import { amountParts, amountPhrase } from '$lib/wording/number.ts';
-import { periodPhrase, periodShort } from '$lib/wording/period.ts';
+import { periodPhrase } from '$lib/wording/period.ts';
 import { readingText } from '$lib/wording/ruby.ts';
 import { areaPrefix } from './area-prefix.ts';
 import { cardSparkline } from './sparkline.ts';
@@ -31,8 +33,9 @@ export function goalFigure({ key }: Goal, locale: Locale): GoalFigure | null {
 		return null;
 	}
 	const { indicator } = series;
-	const name =
+	const own =
 		areaPrefix(series.area, dataset().defaultArea, locale) + textIn(indicator.name, locale);
+	const name = m.related_figure({ name: own }, { locale });
 	const amount = amountOf(last.reading);
 	if (indicator.kind === 'ratio') {
 		const scene = ratioFigure(series, last, { place: 'card', locale });
@@ -50,7 +53,7 @@ export function goalFigure({ key }: Goal, locale: Locale): GoalFigure | null {
 		endLabel: readingText(valueText(last, series, locale))
 	});
 	const start = first(series) ?? last;
-	const years = `${periodShort(start.period)}→${periodShort(last.period)}`;
+	const years = `${yearOf(start.period)}→${yearOf(last.period)}`;
 	return scene && { kind: 'line', id: indicator.id, caption: `${name} ${years}`, scene };
 }
 

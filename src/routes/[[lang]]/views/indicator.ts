@@ -24,6 +24,8 @@ export interface IndicatorView {
 	/** Area, kind of period and unit, under the headline. */
 	readonly subject: string;
 	readonly chart: TrendView;
+	/** What stands in place of a chart. */
+	readonly absence: string;
 	readonly figures: readonly FigureView[];
 	readonly judgement: JudgementView | null;
 	readonly areas: AreasView | null;
@@ -55,6 +57,7 @@ export function indicatorView(id: string, locale: Locale): IndicatorView {
 			headline: { text: m.indicator_without_values({ name }, { locale }), emphasis: null },
 			subject: name,
 			chart: null,
+			absence: m.no_chart({}, { locale }),
 			figures: [],
 			judgement: judgementView(id, defaultArea, locale),
 			areas: null,
@@ -75,6 +78,7 @@ export function indicatorView(id: string, locale: Locale): IndicatorView {
 			{ locale }
 		),
 		chart: chartOf(series, locale),
+		absence: m.single_value({}, { locale }),
 		figures: indicatorFigures(series, last, locale),
 		judgement: judgementView(id, series.area, locale),
 		areas: areasView(series, last, locale),
@@ -92,6 +96,9 @@ function chartOf(series: Series, locale: Locale): TrendView {
 	if (series.indicator.kind === 'ratio' && last !== null) {
 		const ratio = ratioFigure(series, last, { place: 'page', locale });
 		return ratio && { kind: 'ratio', scene: ratio };
+	}
+	if (series.points.filter(({ reading }) => reading.kind === 'amount').length < 2) {
+		return null;
 	}
 	const scene = trendChart({ main: series, context: contextOf(series) }, locale);
 	return scene && { kind: 'time', scene };

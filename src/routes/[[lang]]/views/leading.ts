@@ -1,6 +1,6 @@
 import type { TimeScene } from '$lib/charts/time-scene.ts';
 import type { Dataset } from '$lib/domain/dataset.ts';
-import type { Locale } from '$lib/domain/locale.ts';
+import { type Locale, textIn } from '$lib/domain/locale.ts';
 import type { Period } from '$lib/domain/period.ts';
 import { latest, segments } from '$lib/domain/series.ts';
 import { amountOf } from '$lib/domain/value.ts';
@@ -17,6 +17,8 @@ import { trendChart } from './trend-chart.ts';
 export interface OverviewLeading {
 	readonly headline: string;
 	readonly subtitle: string;
+	/** What is counted, and what a reader must know of it. */
+	readonly definition: string;
 	readonly scene: TimeScene;
 	readonly foot: FootView;
 }
@@ -49,6 +51,7 @@ export function overviewLeading({ overview }: Dataset, locale: Locale): Overview
 		: {
 				headline: leadingTrendHeadline(series, area, locale).text,
 				subtitle: leadingTrendSentence(series, area, locale)?.text ?? '',
+				definition: textIn(series.indicator.definition, locale),
 				scene,
 				foot: footView(series, last, locale)
 			};

@@ -4,7 +4,7 @@ import { latest } from '$lib/domain/series.ts';
 import { knownIndicator, knownOrganization } from './known.ts';
 import { sourceById } from '$lib/server/indicators.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { fiscalYearPhrase } from '$lib/wording/period.ts';
+import { fiscalYearPhrase, periodPhrase } from '$lib/wording/period.ts';
 import { readingPhrase } from '$lib/wording/reading.ts';
 import { sheetHeadline } from '$lib/wording/sheet.ts';
 import { areaPrefix } from './area-prefix.ts';
@@ -61,7 +61,10 @@ export function sheetView(sheet: GoalSheet, locale: Locale) {
 			return m.not_recorded({}, { locale });
 		}
 		const value = readingPhrase(last.reading, series.indicator, locale).text;
-		return areaPrefix(series.area, organization.area, locale) + value;
+		const period = periodPhrase(last.period, series.indicator.periodType, locale).text;
+		return (
+			areaPrefix(series.area, organization.area, locale) + m.value_in({ value, period }, { locale })
+		);
 	}
 }
 

@@ -1,4 +1,5 @@
 import { type Locale, textIn } from '$lib/domain/locale.ts';
+import { m } from '$lib/paraglide/messages.js';
 import type { Source } from '$lib/domain/source.ts';
 
 /** A source as a page names it. */
@@ -6,6 +7,7 @@ export interface SourceView {
 	readonly id: string;
 	readonly title: string;
 	readonly publisher: string;
+	/** Licence or credit line, and what is to be said of a missing address. */
 	readonly licence: string;
 	readonly address: string | null;
 	readonly published: string | null;
@@ -18,7 +20,10 @@ export function sourceView(source: Source, locale: Locale): SourceView {
 		id,
 		title: textIn(title, locale),
 		publisher: textIn(publisher, locale),
-		licence: textIn(licence, locale),
+		licence:
+			address === null
+				? `${textIn(licence, locale)} · ${m.source_without_address({}, { locale })}`
+				: textIn(licence, locale),
 		address,
 		published
 	};
