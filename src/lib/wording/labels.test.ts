@@ -9,8 +9,6 @@ test('labelsIn gives the words of one language', () => {
 });
 
 test('labels with a place are filled by fill, whatever is put in', () => {
-	expect(fill(labelsIn('ja').goal_number, 'number', 3)).toBe('重点目標 3');
-	expect(fill(labelsIn('en').download_csv_of, 'name', '$& births')).toBe(
-		'Download CSV of $& births'
-	);
+	expect(fill(labelsIn('ja').filter_result, 'count', 3)).toBe('3件を表示しています。');
+	expect(fill('Download CSV of {name}', 'name', '$& births')).toBe('Download CSV of $& births');
 });

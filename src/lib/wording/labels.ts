@@ -15,8 +15,6 @@ const PLAIN = [
 	'breadcrumb_label',
 	'source_label',
 	'show_table',
-	'download_csv',
-	'download_json',
 	'summary_mark',
 	'goals_heading',
 	'goal_no_figure',
@@ -56,12 +54,6 @@ const PLAIN = [
 
 /** Words of the page's frame, ready in one language, so that no page carries the other two. */
 export type Labels = Readonly<Record<(typeof PLAIN)[number], string>> & {
-	/** With a place `{number}`. */
-	readonly goal_number: string;
-	/** With a place `{name}`. */
-	readonly download_csv_of: string;
-	/** With a place `{name}`. */
-	readonly download_json_of: string;
 	/** With a place `{count}`. */
 	readonly filter_result: string;
 };
@@ -74,9 +66,6 @@ export function labelsIn(locale: Locale): Labels {
 	}
 	return {
 		...plain,
-		goal_number: m.goal_number({ number: '{number}' }, { locale }),
-		download_csv_of: m.download_csv_of({ name: '{name}' }, { locale }),
-		download_json_of: m.download_json_of({ name: '{name}' }, { locale }),
 		filter_result: m.filter_result({ count: '{count}' }, { locale })
 	};
 }

@@ -13,6 +13,9 @@ export interface FootView {
 	readonly name: string;
 	/** What the newest figure is of, and how many sources stand behind the others. */
 	readonly asOf: string;
+	/** Names of the two downloads, for screen readers. */
+	readonly csvLabel: string;
+	readonly jsonLabel: string;
 	/** Names the control that reads the chart's values. */
 	readonly chartLabel: string;
 	readonly source: SourceView;
@@ -26,8 +29,10 @@ export function footView(series: Series, shown: Observation, locale: Locale): Fo
 	const asOf = asOfSentence(shown.period, indicator.periodType, locale).text;
 	return {
 		indicator: indicator.id,
-		name,
+		name: readingText(name),
 		asOf: others > 0 ? `${asOf} · ${m.other_sources({ count: others }, { locale })}` : asOf,
+		csvLabel: readingText(m.download_csv_of({ name }, { locale })),
+		jsonLabel: readingText(m.download_json_of({ name }, { locale })),
 		chartLabel: readingText(m.chart_read_points({ name }, { locale })),
 		source: sourceView(sourceById(shown.source), locale)
 	};

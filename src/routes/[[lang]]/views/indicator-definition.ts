@@ -4,6 +4,7 @@ import { m } from '$lib/paraglide/messages.js';
 import { annotationsOf, observationsOf, sourceById } from '$lib/server/indicators.ts';
 import { breakWithReason } from '$lib/wording/break.ts';
 import { periodWithWestern } from '$lib/wording/period.ts';
+import { readingText } from '$lib/wording/ruby.ts';
 import { knownIndicator } from './known.ts';
 import { periodTypeName } from './period-type.ts';
 import { type SourceView, sourceView } from './source.ts';
@@ -11,7 +12,8 @@ import { type SourceView, sourceView } from './source.ts';
 /** What is measured, by whom, and what a reader must know of the values. */
 export interface IndicatorDefinition {
 	readonly id: string;
-	readonly name: string;
+	readonly csvLabel: string;
+	readonly jsonLabel: string;
 	readonly meaning: string;
 	readonly unit: string;
 	readonly period: string;
@@ -37,9 +39,11 @@ const DIRECTIONS = {
 /** The definition of an indicator in the reader's language. */
 export function indicatorDefinition(id: string, locale: Locale): IndicatorDefinition {
 	const indicator = knownIndicator(id);
+	const name = textIn(indicator.name, locale);
 	return {
 		id,
-		name: textIn(indicator.name, locale),
+		csvLabel: readingText(m.download_csv_of({ name }, { locale })),
+		jsonLabel: readingText(m.download_json_of({ name }, { locale })),
 		meaning: textIn(indicator.definition, locale),
 		unit: textIn(indicator.unit.name, locale),
 		period: periodTypeName(indicator.periodType, locale),

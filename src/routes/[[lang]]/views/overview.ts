@@ -20,6 +20,8 @@ import { goalVerdict, type Verdict } from './verdict.ts';
 /** One goal as a column of the first page. */
 export interface OverviewGoal {
 	readonly number: number;
+	/** 重点目標 1. */
+	readonly label: string;
 	readonly title: string;
 	readonly result: string;
 	readonly next: string;
@@ -42,6 +44,7 @@ export interface OverviewChange {
 export function overviewGoals(sheet: GoalSheet, locale: Locale): OverviewGoal[] {
 	return sheet.goals.map((goal) => ({
 		number: goal.number,
+		label: m.goal_number({ number: goal.number }, { locale }),
 		title: textIn(goal.title.text, locale),
 		result: textIn(goal.result.text, locale),
 		next: textIn(goal.next.text, locale),
