@@ -30,6 +30,13 @@ test('chartDescription of one value is its sentence', () => {
 	);
 });
 
+test('chartDescription names the values before a gap and makes no trend of them', () => {
+	const gap = seriesWith(BIRTHS, [observed(BIRTHS, '2010', 6700), observed(BIRTHS, '2022', 4733)]);
+	expect(chartDescription([{ series: gap, area: CITY }], 'ja').text).toBe(
+		'令和4年の新潟市の出生児数は4,733人です。最初は平成22年の6,700人。最新は令和4年の4,733人。最も高いのは平成22年の6,700人。最も低いのは令和4年の4,733人。'
+	);
+});
+
 test('chartDescription of equal values names no extremes', () => {
 	const same = seriesWith(BIRTHS, [observed(BIRTHS, '2021', 5), observed(BIRTHS, '2022', 5)]);
 	expect(chartDescription([{ series: same, area: WARD }], 'ja').text).toBe(

@@ -110,6 +110,11 @@ export const WARD: Area = {
 	parent: '15100'
 };
 
+/** The indicator with one reading in so many years, so that values that far apart make a run. */
+export function every(years: number, indicator: Indicator): Indicator {
+	return { ...indicator, cycleMonths: years * 12 };
+}
+
 /** A period of a test, which must be one. */
 export function period(text: string, type: PeriodType = 'cy'): Period {
 	const parsed = parsePeriod(text, type);

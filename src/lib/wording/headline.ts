@@ -18,12 +18,16 @@ import { subjectInPeriod, subjectPhrase } from './subject.ts';
 /**
  * The sentence that a page or a chart opens with: 中央区の出生児数は11年で28%減りました。
  *
- * It speaks of the way from the first to the last value since the last break in series; months are
- * compared with the same month only. Percentages move in points, measures by their difference, counts in
- * % or, from doubling on, in times; below 0.5 % they ほぼ変わっていません; counts that go to zero or below are said from
- * value to value. A single value, or one with an open end, is said as it stands; a reported ratio as
- * reported; projected values as 見通し; 速報 and 推計 are named. Where all values are missing the
- * sentence says why. `emphasis` is the part that carries it.
+ * It speaks of the last unbroken run of values only: a trend over periods that are not recorded would be
+ * a guess. Where the latest value stands alone behind a gap or a break, it is said with its period and
+ * nothing else, which is short and always true. Months are compared with the same month only and both
+ * are named, so a series with a few months a year has no trend.
+ *
+ * Percentages move in points, measures by their difference, counts in % or, from doubling on, in times;
+ * below 0.5 % they ほぼ変わっていません; counts that go to zero or below are said from value to value. A
+ * value with an open end is said as it stands; a reported ratio as reported; projected values as 見通し;
+ * 速報 and 推計 are named. Where all values are missing the sentence says why.
+ * `emphasis` is the part that carries it.
  */
 export function trendHeadline(series: Series, area: Area | null, locale: Locale): Headline {
 	const { indicator } = series;
@@ -63,7 +67,7 @@ function moveHeadline(
 		subject: subjectPhrase(indicator, area, locale),
 		from: periodPhrase(start.period, type, locale),
 		to: periodPhrase(last.period, type, locale),
-		span: spanPhrase(start.period, last.period, type, locale),
+		span: type === 'month' ? null : spanPhrase(start.period, last.period, type, locale),
 		what: withStatus(move, last, indicator, locale)
 	};
 	const { span } = parts;

@@ -48,6 +48,25 @@ test('leadingTrendHeadline of a single rise is the ordinary headline', () => {
 	expect(leadingTrendHeadline(once, null, 'ja').text).toBe('出生児数は2年で5.0%減りました。');
 });
 
+test('leadingTrendHeadline counts and compares from behind a gap only', () => {
+	const gap = seriesWith(VISITORS, [
+		observed(VISITORS, '2010', 20000),
+		observed(VISITORS, '2011', 21000),
+		observed(VISITORS, '2022', 10000),
+		observed(VISITORS, '2023', 11000),
+		observed(VISITORS, '2024', 12000)
+	]);
+	expect(leadingTrendHeadline(gap, CITY, 'ja').text).toBe(
+		'新潟市の観光入込客数は2年続けて増え、2022年の120.0%になりました。'
+	);
+	expect(leadingTrendSentence(gap, CITY, 'en')?.text).toBe(
+		'Visitors in Niigata City, 2024: 12,000,000 people. Change from the year before: +9.1\u00a0%; 120.0\u00a0% of 2022.'
+	);
+	expect(leadingTrendHeadline(gap, null, 'easy').spoken).toBe(
+		'かんこうに きた ひとは 2ねん つづけて ふえて、 2022ねんの 120.0%に なりました。'
+	);
+});
+
 test('leadingTrendSentence gives value, change and level', () => {
 	expect(leadingTrendSentence(visitors, null, 'ja')?.text).toBe(
 		'2024年の観光入込客数は6,341.5万人。前年から+1.6%、2018年の84.7%にあたります。'

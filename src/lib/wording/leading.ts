@@ -18,7 +18,7 @@ const WESTERN = { western: true } as const;
 
 /**
  * Where a leading trend stands: 新潟県の観光入込客数は4年続けて増え、2018年の84.7%になりました。 Said when the
- * newest yearly values rose or fell at least twice on end and the first value since the last break is
+ * newest yearly values rose or fell at least twice on end and the first value of their unbroken run is
  * above zero; otherwise it is the `trendHeadline`. Japanese western years match the chart's axis.
  */
 export function leadingTrendHeadline(series: Series, area: Area | null, locale: Locale): Headline {
@@ -92,7 +92,7 @@ interface Level {
 	readonly share: Phrase;
 }
 
-/** What share of the first value since the last break the last value is; null when that says nothing. */
+/** What share of the first value of its unbroken run the last value is; null when that says nothing. */
 function levelSince(series: Series, last: Observation, locale: Locale): Level | null {
 	const { kind, periodType } = series.indicator;
 	const start = startOfRun(series, last);

@@ -50,6 +50,33 @@ test('rankSentence of shares says high and low', () => {
 	);
 });
 
+test('rankSentence of counts below zero says large and small, in every language', () => {
+	const net = others.map(({ area, value }) => ({ area, value: value - 45 }));
+	const among = (value: number) => [...net, { area: WARD.code, value }];
+	expect(rankSentence(among(99), WARD, BIRTHS, 'ja')?.text).toBe('中央区は、7区のうち最も大きい。');
+	expect(rankSentence(among(-99), WARD, BIRTHS, 'ja')?.text).toBe(
+		'中央区は、7区のうち最も小さい。'
+	);
+	expect(rankSentence(among(20), WARD, BIRTHS, 'ja')?.emphasis).toBe('2番目に大きい');
+	expect(rankSentence(among(-30), WARD, BIRTHS, 'en')?.text).toBe(
+		'Chuo Ward has the 2nd smallest figure of 7 wards.'
+	);
+	expect(rankSentence(among(99), WARD, BIRTHS, 'en')?.emphasis).toBe('largest figure');
+	expect(rankSentence(among(99), WARD, BIRTHS, 'easy')?.spoken).toBe(
+		'ちゅうおうくは、 7くの なかで いちばん おおきいです。'
+	);
+	expect(rankSentence(among(-30), WARD, BIRTHS, 'easy')?.text).toBe(
+		'｜中央区《ちゅうおうく》は、 7｜区《く》の なかで 2｜番目《ばんめ》に ｜小《ちい》さいです。'
+	);
+});
+
+test('rankSentence of rates below zero stays high and low', () => {
+	const measure = { ...BIRTHS, kind: 'measure' } as const;
+	expect(rankSentence(withWard(-1), WARD, measure, 'ja')?.text).toBe(
+		'中央区は、7区のうち最も低い。'
+	);
+});
+
 test('rankSentence says with how many others the place is shared', () => {
 	expect(rankSentence(withWard(60), WARD, BIRTHS, 'ja')).toMatchObject({
 		text: '中央区は、7区のうち2番目に多い（ほかに1区が同じ値）。',

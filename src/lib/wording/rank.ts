@@ -15,6 +15,11 @@ const MANY = { first: m.rank_most, nth: m.rank_nth_most } as const;
 const FEW = { first: m.rank_fewest, nth: m.rank_nth_fewest } as const;
 const HIGH = { first: m.rank_highest, nth: m.rank_nth_highest } as const;
 const LOW = { first: m.rank_lowest, nth: m.rank_nth_lowest } as const;
+const LARGE = { first: m.rank_largest, nth: m.rank_nth_largest } as const;
+const SMALL = { first: m.rank_smallest, nth: m.rank_nth_smallest } as const;
+
+/** Of counts below zero (増減数) nobody can say which is many and which is few. */
+const NET_ENDS = { top: LARGE, bottom: SMALL } as const;
 
 const ENDS = {
 	count: { top: MANY, bottom: FEW },
@@ -46,8 +51,9 @@ export function placeOf(values: readonly AreaValue[], code: Area['code']): Place
 }
 
 /**
- * Where an area stands among its equals: 中央区は、8区のうち3番目に多い。 Counted from the nearer end
- * and with its ties; null when the area has no value, stands alone, or all are equal.
+ * Where an area stands among its equals: 中央区は、8区のうち3番目に多い。 Counts are 大きい or 小さい where
+ * any of them is below zero. Counted from the nearer end and with its ties; null when the area has no
+ * value, stands alone, or all are equal.
  */
 export function rankSentence(
 	values: readonly AreaValue[],
@@ -59,8 +65,8 @@ export function rankSentence(
 	if (place === null || place.ties === place.size - 1) {
 		return null;
 	}
-	// Of numbers below zero nobody can say which is many and which is few.
-	const ends = values.some(({ value }) => value < 0) ? ENDS.measure : ENDS[indicator.kind];
+	const net = indicator.kind === 'count' && values.some(({ value }) => value < 0);
+	const ends = net ? NET_ENDS : ENDS[indicator.kind];
 	const { first, nth } = ends[place.end];
 	const standing =
 		place.rank === 1

@@ -1,18 +1,17 @@
 import type { Observation } from '$lib/domain/observation.ts';
 import { monthsBetween } from '$lib/domain/period.ts';
-import { sameRun, type Series } from '$lib/domain/series.ts';
+import { segments, type Series } from '$lib/domain/series.ts';
 import { amountOf } from '$lib/domain/value.ts';
 
 /**
- * The observation that a trend up to `last` starts from: the first amount since the last break. A month
- * is set against the same month only, since seasons differ, and a day against the same day where the
- * series has one. `last` itself when there is nothing to set it against.
+ * The observation that a trend up to `last` starts from: the first amount of its unbroken run, with
+ * neither a break nor an unrecorded period on the way. A month is set against the same month only, since
+ * seasons differ, and a day against the same day where the run has one. `last` itself when there is
+ * nothing to set it against: where it stands alone, or in months that do not reach round a year.
  */
 export function startOfRun(series: Series, last: Observation): Observation {
 	const { periodType } = series.indicator;
-	const run = series.points.filter(
-		({ period, reading }) => reading.kind === 'amount' && sameRun(series, period, last.period)
-	);
+	const run = segments(series).find((segment) => segment.includes(last)) ?? [last];
 	const inSeason = run.find(
 		({ period }) => (monthsBetween(period, last.period, periodType) ?? 1) % 12 === 0
 	);

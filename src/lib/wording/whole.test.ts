@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { LOCALES } from '$lib/domain/locale.ts';
 import { AGEING, BEACH, BIRTHS, CITY, exactly } from './examples.ts';
 import { versusWhole } from './whole.ts';
 
@@ -48,6 +49,23 @@ test('versusWhole keeps an open end and leaves unsaid what it hides', () => {
 	expect(versusWhole(atLeast, BIRTHS, 'ja')?.text).toBe('新潟市全体の25.0%以下');
 	expect(versusWhole(above, AGEING, 'ja')).toBeNull();
 });
+
+test('versusWhole of all there is is 100 %, and no share is above it', () => {
+	expect(versusWhole(beside(40, 40), BIRTHS, 'ja')?.text).toBe('新潟市全体の100.0%');
+	expect(versusWhole(beside(40.01, 40), BIRTHS, 'ja')).toBeNull();
+});
+
+test.each(LOCALES)(
+	'versusWhole in %s has no share of net figures, only their distance',
+	(locale) => {
+		const net = { ...beside(340, 1600), mixedSigns: true };
+		expect(versusWhole(beside(340, 160), BIRTHS, locale)).toBeNull();
+		expect(versusWhole(beside(0, 160), BIRTHS, locale)).toBeNull();
+		expect(versusWhole(beside(-340, -1600), BIRTHS, locale)).toBeNull();
+		expect(versusWhole(net, BIRTHS, locale)).toBeNull();
+		expect(versusWhole(net, { ...BIRTHS, kind: 'measure' }, locale)).not.toBeNull();
+	}
+);
 
 test('versusWhole is null for ratios, for what does not add up and for a whole of zero', () => {
 	expect(versusWhole(beside(3, 2), BEACH, 'ja')).toBeNull();

@@ -19,15 +19,21 @@ export interface PartAndWhole {
 	readonly part: Amount;
 	readonly whole: Amount;
 	readonly wholeArea: Area;
+	/**
+	 * Whether the part, the whole or any sister area has ever been below zero: then the figures are net
+	 * (増減数), parts cancel each other out, and a share says nothing even where both happen to be positive.
+	 */
+	readonly mixedSigns?: boolean;
 }
 
 /**
  * How an area stands to the whole it lies in: 新潟市全体の22.4% for what adds up, 新潟市より△1.2ポイント for
- * percentages, 新潟市より+0.3歳 for measures. Null for ratios, for counts that do not add up, for a
- * whole of zero or below, a part below zero, and where open ends leave it unsaid.
+ * percentages, 新潟市より+0.3歳 for measures. Null for ratios, for counts that do not add up or have
+ * `mixedSigns`, for a part or a whole of zero or below, for a share above 100 %, and where open ends
+ * leave it unsaid.
  */
 export function versusWhole(
-	{ part, whole, wholeArea }: PartAndWhole,
+	{ part, whole, wholeArea, mixedSigns = false }: PartAndWhole,
 	indicator: Indicator,
 	locale: Locale
 ): Phrase | null {
@@ -36,7 +42,7 @@ export function versusWhole(
 		return null;
 	}
 	if (indicator.kind === 'count') {
-		const share = indicator.additive ? shareOf(part, whole, locale) : null;
+		const share = indicator.additive && !mixedSigns ? shareOf(part, whole, locale) : null;
 		return (
 			share &&
 			phrase(locale, (show) => m.whole_share({ area: show(area), share: show(share) }, { locale }))
@@ -47,7 +53,7 @@ export function versusWhole(
 
 function shareOf(part: Amount, whole: Amount, locale: Locale): Phrase | null {
 	const qualifier = combineQualifiers(part.qualifier, whole.qualifier, 'ratio');
-	if (qualifier === null || whole.value <= 0 || part.value < 0) {
+	if (qualifier === null || part.value <= 0 || part.value > whole.value) {
 		return null;
 	}
 	const { value, decimals } = honestRate((part.value / whole.value) * 100);

@@ -105,7 +105,8 @@ function referenceOf({ area, indicator }: Series, last: Observation, locale: Loc
 	return { value: amount.value, label: readingText(`${name} ${shown}`) };
 }
 
-function sistersOf(area: string, indicator: string): Series[] {
+/** The series of an area and its sisters that hold a value, in the dataset's order. */
+export function sistersOf(area: string, indicator: string): Series[] {
 	const parent = parentOf(knownArea(area));
 	return parent === null
 		? []

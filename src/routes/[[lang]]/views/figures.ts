@@ -12,7 +12,7 @@ import { periodWithWestern } from '$lib/wording/period.ts';
 import { rankSentence } from '$lib/wording/rank.ts';
 import { statusWord } from '$lib/wording/status.ts';
 import { versusWhole } from '$lib/wording/whole.ts';
-import { valuesBeside } from './areas-compared.ts';
+import { sistersOf, valuesBeside } from './areas-compared.ts';
 import { knownArea } from './known.ts';
 import { parentOf, valuedSeries } from './place.ts';
 
@@ -100,10 +100,16 @@ function amongFigures(series: Series, last: Observation, locale: Locale): Figure
 function shareOfWhole(series: Series, last: Observation, locale: Locale) {
 	const parent = parentOf(knownArea(series.area));
 	const whole = parent === null ? null : valuedSeries(series.indicator.id, parent.code);
-	const [a, b] = [last, whole === null ? null : at(whole, last.period)].map((observation) =>
+	const [part, all] = [last, whole === null ? null : at(whole, last.period)].map((observation) =>
 		observation === null ? null : amountOf(observation.reading)
 	);
-	return parent === null || !a || !b
-		? null
-		: versusWhole({ part: a, whole: b, wholeArea: parent }, series.indicator, locale);
+	if (parent === null || whole === null || !part || !all) {
+		return null;
+	}
+	const mixedSigns = [whole, ...sistersOf(series.area, series.indicator.id)].some(goesBelowZero);
+	return versusWhole({ part, whole: all, wholeArea: parent, mixedSigns }, series.indicator, locale);
+}
+
+function goesBelowZero({ points }: Series): boolean {
+	return points.some(({ reading }) => reading.kind === 'amount' && reading.value < 0);
 }
