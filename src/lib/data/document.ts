@@ -5,18 +5,27 @@ import { wholeFile, type Message, type Place, type Problems } from './problem.ts
 import { ASKED, shapeMessages } from './shape-message.ts';
 
 /** A JSON file that was read, with the place of any path in it. */
-export interface Document<Value> {
-	readonly value: Value;
+export interface Document<Value, Parts> {
+	/** Null when something in its form is wrong. */
+	readonly value: Value | null;
+	/** What could be made out, so that its parts are checked whatever else is wrong. */
+	readonly parts: Parts;
 	readonly at: (path: string) => Place;
 }
 
-/** Reads one JSON file; what is wrong goes to `problems` and the answer is null. */
-export function readDocument<Value>(
+interface Form<Value, Parts> {
+	readonly schema: z.ZodType<Value>;
+	/** The same with a stand-in for everything that the file does not say, made of `parts.ts`. */
+	readonly parts: z.ZodType<Parts>;
+}
+
+/** Reads one JSON file; what is wrong goes to `problems`. Null when nothing of it can be made out. */
+export function readDocument<Value, Parts>(
 	file: string,
 	bytes: Uint8Array,
-	schema: z.ZodType<Value>,
+	form: Form<Value, Parts>,
 	problems: Problems
-): Document<Value> | null {
+): Document<Value, Parts> | null {
 	const whole = wholeFile(file);
 	const decoded = decode(bytes);
 	if ('message' in decoded) {
@@ -37,17 +46,15 @@ export function readDocument<Value>(
 		row: lineOf(path, json.lines),
 		field: path === '' ? null : path
 	});
-	const result = schema.safeParse(json.value, ASKED);
-	if (result.success) {
-		return { value: result.data, at };
-	}
-	const { issues } = result.error;
+	const result = form.schema.safeParse(json.value, ASKED);
+	const issues = result.error?.issues ?? [];
 	for (const issue of issues) {
 		for (const message of shapeMessages(issue, missingBeside(issue, issues))) {
 			problems.add(at(pathText(issue.path)), message);
 		}
 	}
-	return null;
+	const parts = form.parts.safeParse(json.value, ASKED);
+	return parts.success ? { value: result.data ?? null, parts: parts.data, at } : null;
 }
 
 const EMPTY: Message = {

@@ -1,5 +1,7 @@
+import type { Indicator } from '$lib/domain/indicator.ts';
 import { observationFile } from './observations.ts';
 import { wholeFile, type Message, type Problems } from './problem.ts';
+import type { Register } from './register.ts';
 import { didYouMean } from './suggestion.ts';
 
 const ALWAYS = [
@@ -16,21 +18,26 @@ const ALWAYS = [
 	'targets.csv'
 ] as const;
 
+const GOAL_SHEET = /^goals\/\d{4}\/[^/]+\.json$/;
+const GOAL_SHEET_OR_OBSERVATIONS = /^(?:goals\/\d{4}\/[^/]+\.json|observations\/[^/]+\.csv)$/;
+
 /** Reports files that are missing, and files that lie in the folder but that nothing would read. */
 export function reportFiles(
 	files: ReadonlyMap<string, Uint8Array>,
-	indicators: readonly string[],
+	indicators: Pick<Register<Indicator>, 'ids' | 'isWhole'>,
 	problems: Problems
 ): void {
 	const wanted = ALWAYS.flatMap((file) =>
-		file === 'observations' ? indicators.map(observationFile) : [file]
+		file === 'observations' ? indicators.ids.map(observationFile) : [file]
 	);
 	const missing = wanted.filter((file) => !files.has(file));
 	for (const file of missing) {
 		problems.add(wholeFile(file), missingFile(file));
 	}
+	// While indicators.csv is not read whole, any of these may be the file of an indicator in it.
+	const mayBeWanted = indicators.isWhole ? GOAL_SHEET : GOAL_SHEET_OR_OBSERVATIONS;
 	for (const file of files.keys()) {
-		if (!wanted.includes(file) && !/^goals\/\d{4}\/[^/]+\.json$/.test(file)) {
+		if (!wanted.includes(file) && !mayBeWanted.test(file)) {
 			problems.add(wholeFile(file), unknownFile(file, missing));
 		}
 	}

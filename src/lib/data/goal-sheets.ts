@@ -4,11 +4,32 @@ import type { Locale } from '$lib/domain/locale.ts';
 import { identifier, text } from './cell.ts';
 import { readDocument, type Document } from './document.ts';
 import { localized } from './localized.ts';
+import { idPart, listOf, NO_PAIR, orNull, pairPart } from './parts.ts';
 import { quoted } from './quote.ts';
 import type { Reading } from './reading.ts';
 import { resolvePair } from './recorded.ts';
 
 const PATH = /^goals\/(?<year>\d{4})\/(?<organization>[^/]+)\.json$/;
+
+const count = z.int().min(0);
+const goalNumber = z.int().min(1);
+
+const PARTS = z.object({
+	organization: orNull(identifier),
+	fiscalYear: orNull(z.int()),
+	source: idPart,
+	policyIndicators: listOf(z.object({ indicator: idPart }).catch({ indicator: '' })),
+	goals: listOf(
+		z
+			.object({ number: orNull(goalNumber), key: pairPart, indicators: listOf(idPart) })
+			.catch({ number: null, key: NO_PAIR, indicators: [] })
+	),
+	evaluation: z
+		.object({ goalsSet: orNull(count), goalsAchieved: orNull(count) })
+		.catch({ goalsSet: null, goalsAchieved: null })
+});
+
+type Sheet = Document<GoalSheet, z.output<typeof PARTS>>;
 
 /** The file that holds a goal sheet. */
 export function goalSheetFile(fiscalYear: number, organization: string): string {
@@ -22,7 +43,7 @@ export function readGoalSheets(reading: Reading): GoalSheet[] {
 		.filter(([file]) => file.startsWith('goals/') && file.endsWith('.json'))
 		.toSorted(([a], [b]) => (a < b ? -1 : 1))
 		.flatMap(([file, bytes]) => {
-			const sheet = readDocument(file, bytes, schema, reading.problems);
+			const sheet = readDocument(file, bytes, { schema, parts: PARTS }, reading.problems);
 			if (sheet === null) {
 				return [];
 			}
@@ -30,14 +51,13 @@ export function readGoalSheets(reading: Reading): GoalSheet[] {
 			reportPath(file, sheet, reading);
 			reportReferences(sheet, reading);
 			reportCounts(sheet, reading);
-			return [sheet.value];
+			return sheet.value ?? [];
 		});
 }
 
 function goalSheetSchema(languages: readonly Locale[]): z.ZodType<GoalSheet> {
 	const words = localized(languages);
 	const sheetText = z.strictObject({ text: words, summary: z.boolean() });
-	const count = z.int().min(0);
 	return z.strictObject({
 		organization: identifier,
 		fiscalYear: z.int(),
@@ -49,7 +69,7 @@ function goalSheetSchema(languages: readonly Locale[]): z.ZodType<GoalSheet> {
 		goals: z
 			.array(
 				z.strictObject({
-					number: z.int().min(1),
+					number: goalNumber,
 					title: sheetText,
 					promise: sheetText,
 					result: sheetText,
@@ -64,51 +84,56 @@ function goalSheetSchema(languages: readonly Locale[]): z.ZodType<GoalSheet> {
 	});
 }
 
-function reportPath(file: string, { value, at }: Document<GoalSheet>, reading: Reading): void {
-	const { year, organization } = PATH.exec(file)?.groups ?? {};
-	const wanted = goalSheetFile(value.fiscalYear, value.organization);
-	if (year === String(value.fiscalYear) && organization === value.organization) {
+function reportPath(file: string, { parts, at }: Sheet, { problems }: Reading): void {
+	const place: { year?: string; organization?: string } = PATH.exec(file)?.groups ?? {};
+	const year = parts.fiscalYear === null ? place.year : String(parts.fiscalYear);
+	const organization = parts.organization ?? place.organization;
+	const agrees = year === place.year && organization === place.organization;
+	if (year === undefined || organization === undefined || agrees) {
 		return;
 	}
-	const field = year === String(value.fiscalYear) ? 'organization' : 'fiscalYear';
-	const shown = quoted(String(value[field]));
-	reading.problems.add(at(field), {
+	const field = year === place.year ? 'organization' : 'fiscalYear';
+	const wanted = `goals/${year}/${organization}.json`;
+	const shown = quoted(String(parts[field]));
+	problems.add(at(field), {
 		ja: `${shown.ja}はファイルの場所と合いません。ファイルを ${wanted} に移すか、ここを直してください。`,
 		en: `${shown.en} does not agree with the file's place; move the file to ${wanted} or correct this.`
 	});
 }
 
-function reportReferences(
-	{ value, at }: Document<GoalSheet>,
-	reading: Reading
-): void {
+function reportReferences({ parts, at }: Sheet, reading: Reading): void {
 	const { organizations, sources, indicators, problems } = reading;
-	organizations.resolve(value.organization, at('organization'), problems);
-	sources.resolve(value.source, at('source'), problems);
-	value.policyIndicators.forEach(({ indicator }, index) => {
-		indicators.resolve(indicator ?? '', at(`policyIndicators[${index}].indicator`), problems);
+	organizations.resolve(parts.organization ?? '', at('organization'), problems);
+	sources.resolve(parts.source, at('source'), problems);
+	parts.policyIndicators.forEach(({ indicator }, index) => {
+		indicators.resolve(indicator, at(`policyIndicators[${index}].indicator`), problems);
 	});
-	value.goals.forEach((goal, index) => {
+	parts.goals.forEach((goal, index) => {
 		goal.indicators.forEach((indicator, nth) => {
 			indicators.resolve(indicator, at(`goals[${index}].indicators[${nth}]`), problems);
 		});
-		if (goal.key !== null) {
-			resolvePair(goal.key, (name) => at(`goals[${index}].key.${name}`), reading);
-		}
+		resolvePair(goal.key, (name) => at(`goals[${index}].key.${name}`), reading);
 	});
 }
 
-function reportCounts({ value, at }: Document<GoalSheet>, { problems }: Reading): void {
-	const { goalsSet, goalsAchieved } = value.evaluation;
-	if (goalsAchieved > goalsSet) {
+function reportCounts({ parts, at }: Sheet, { problems }: Reading): void {
+	const { goals, evaluation } = parts;
+	const { goalsSet, goalsAchieved } = evaluation;
+	if (goalsSet !== null && goals.length > 0 && goalsSet !== goals.length) {
+		problems.add(at('evaluation.goalsSet'), {
+			ja: `目標数 ${goalsSet} が、goals に書かれた目標の数 ${goals.length} と合いません。どちらかを直してください。`,
+			en: `${goalsSet} goals set do not agree with the ${goals.length} in goals; correct one of them.`
+		});
+	}
+	if (goalsSet !== null && goalsAchieved !== null && goalsAchieved > goalsSet) {
 		problems.add(at('evaluation.goalsAchieved'), {
 			ja: `達成数 ${goalsAchieved} が目標数 ${goalsSet} より多くなっています。どちらかを直してください。`,
 			en: `${goalsAchieved} goals achieved are more than the ${goalsSet} that were set; correct one of them.`
 		});
 	}
-	value.goals.forEach(({ number }, index) => {
-		const first = value.goals.findIndex((goal) => goal.number === number);
-		if (first < index) {
+	goals.forEach(({ number }, index) => {
+		const first = goals.findIndex((goal) => goal.number === number);
+		if (number !== null && first < index) {
 			problems.add(at(`goals[${index}].number`), {
 				ja: `番号 ${number} は goals[${first}] にもあります。番号を直してください。`,
 				en: `goals[${first}] has the number ${number} too; correct it.`

@@ -6,7 +6,7 @@ import {
 	type Indicator
 } from '$lib/domain/indicator.ts';
 import { PERIOD_TYPES } from '$lib/domain/period.ts';
-import { identifier, oneOf, optional, text, wholeNumber, yesOrNo } from './cell.ts';
+import { identifier, oneOf, optional, plainNumber, text, wholeNumber, yesOrNo } from './cell.ts';
 import { localized } from './localized.ts';
 import { declareAll, placeIn, type Reading } from './reading.ts';
 import { tableShape } from './table-shape.ts';
@@ -15,15 +15,20 @@ const FILE = 'indicators.csv';
 const MOST_DECIMALS = 6;
 const LONGEST_CYCLE_MONTHS = 1200;
 
-/** 指標 of `indicators.csv`; one whose unit is broken is left out, for the unit's own row is told. */
+/**
+ * 指標 of `indicators.csv`; one whose unit is broken is left out, for the unit's own row is told. The
+ * optional column `minimum` says the least value that there can be, in the unit of the row (0 for a number
+ * of people); a blank one sets no bound, as for a change, which may be negative.
+ */
 export function readIndicators(reading: Reading): Indicator[] {
-	const { languages, indicators, themes, units, sources, problems } = reading;
+	const { languages, indicators, minimums, themes, units, sources, problems } = reading;
 	const schema = z.object({
 		id: identifier,
 		theme: text,
 		name: localized(languages),
 		unit: text,
 		decimals: wholeNumber(0, MOST_DECIMALS),
+		minimum: optional(plainNumber),
 		direction: oneOf(DIRECTIONS),
 		period_type: oneOf(PERIOD_TYPES),
 		cycle_months: optional(wholeNumber(1, LONGEST_CYCLE_MONTHS)),
@@ -36,10 +41,17 @@ export function readIndicators(reading: Reading): Indicator[] {
 	});
 	const { items, rows } = declareAll(reading, {
 		file: FILE,
-		shape: tableShape(schema, { languages, texts: ['name', 'definition'] }),
+		shape: tableShape(schema, {
+			languages,
+			texts: ['name', 'definition'],
+			leftOut: ['minimum']
+		}),
 		key: 'id',
 		register: indicators,
-		build: ({ period_type: periodType, cycle_months: cycleMonths, ...cells }) => {
+		build: ({ period_type: periodType, cycle_months: cycleMonths, minimum, ...cells }) => {
+			if (minimum !== null) {
+				minimums.set(cells.id, minimum);
+			}
 			const unit = units.find(cells.unit);
 			return unit && { ...cells, unit, periodType, cycleMonths };
 		}

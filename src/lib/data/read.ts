@@ -8,7 +8,7 @@ import { readObservations } from './observations.ts';
 import { readOrganizations } from './organizations.ts';
 import { Problems, type Problem } from './problem.ts';
 import { startReading } from './reading.ts';
-import { languagesIn } from './settings-schema.ts';
+import { premisesIn } from './settings-schema.ts';
 import { readSettings } from './settings.ts';
 import { readSources } from './sources.ts';
 import { readTargets } from './targets.ts';
@@ -28,7 +28,7 @@ export function readDataset(
 	files: ReadonlyMap<string, Uint8Array>
 ): ReadDataset | { problems: Problem[] } {
 	const problems = new Problems();
-	const reading = startReading(files, languagesIn(files.get('dataset.json')), problems);
+	const reading = startReading(files, premisesIn(files.get('dataset.json')), problems);
 	// In the order in which the files name each other: a file comes after those whose ids it uses.
 	const sources = readSources(reading);
 	readNotes(reading);
@@ -37,9 +37,8 @@ export function readDataset(
 	const areas = readAreas(reading);
 	const organizations = readOrganizations(reading);
 	const indicators = readIndicators(reading);
-	const indicatorIds = reading.indicators.ids;
-	reportFiles(files, indicatorIds, problems);
-	const observations = indicatorIds.flatMap((id) => readObservations(id, reading));
+	reportFiles(files, reading.indicators, problems);
+	const observations = reading.indicators.ids.flatMap((id) => readObservations(id, reading));
 	const targets = readTargets(reading);
 	const annotations = readAnnotations(reading);
 	const goalSheets = readGoalSheets(reading);

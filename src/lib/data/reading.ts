@@ -5,6 +5,7 @@ import type { Source } from '$lib/domain/source.ts';
 import type { Place, Problems } from './problem.ts';
 import { Register } from './register.ts';
 import { reportRepeats } from './repeats.ts';
+import type { Premises } from './settings-schema.ts';
 import type { TableShape } from './table-shape.ts';
 import { readTable, type Row, type Table } from './table.ts';
 
@@ -12,6 +13,8 @@ import { readTable, type Row, type Table } from './table.ts';
 export interface Reading {
 	readonly files: ReadonlyMap<string, Uint8Array>;
 	readonly languages: readonly Locale[];
+	/** The day on which the dataset was last changed; null while `dataset.json` names no day. */
+	readonly updated: string | null;
 	readonly problems: Problems;
 	readonly sources: Register<Source>;
 	readonly notes: Register<Localized>;
@@ -20,6 +23,8 @@ export interface Reading {
 	readonly areas: Register<Area>;
 	readonly organizations: Register<Organization>;
 	readonly indicators: Register<Indicator>;
+	/** The least value that each indicator can have; no entry when there is no bound. */
+	readonly minimums: Map<string, number>;
 	/** How many rows (CSV) each file was read to have; a JSON file counts as one. */
 	readonly rowCounts: Map<string, number>;
 	/** The areas that the file of each indicator has rows for; no entry while its file was not read. */
@@ -29,12 +34,13 @@ export interface Reading {
 /** A reading at its start: nothing is declared yet. */
 export function startReading(
 	files: ReadonlyMap<string, Uint8Array>,
-	languages: readonly Locale[],
+	{ languages, updated }: Premises,
 	problems: Problems
 ): Reading {
 	return {
 		files,
 		languages,
+		updated,
 		problems,
 		sources: new Register({ ja: '出典', en: 'source' }, 'sources.csv'),
 		notes: new Register({ ja: '注', en: 'note' }, 'notes.csv'),
@@ -43,6 +49,7 @@ export function startReading(
 		areas: new Register({ ja: '区域', en: 'area' }, 'areas.csv'),
 		organizations: new Register({ ja: '組織', en: 'organization' }, 'organizations.csv'),
 		indicators: new Register({ ja: '指標', en: 'indicator' }, 'indicators.csv'),
+		minimums: new Map(),
 		rowCounts: new Map(),
 		recorded: new Map()
 	};
@@ -78,7 +85,7 @@ export function declareAll<Cells, Item>(
 	{ file, shape, key, register, build }: Declaration<Cells, Item>
 ): { items: Item[]; rows: readonly Row<Cells>[] } {
 	const table = tableOf(reading, file, shape);
-	if (table === null || !table.header.includes(key)) {
+	if (table === null || table.isCut || !table.header.includes(key)) {
 		register.giveUp();
 	}
 	const rows = table?.rows ?? [];

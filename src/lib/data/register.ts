@@ -24,7 +24,7 @@ export class Register<Item> {
 		}
 	}
 
-	/** Says that the file could not be read: no id can then be called unknown. */
+	/** Says that the file could not be read whole: no id can then be called unknown. */
 	giveUp(): void {
 		this.#known = false;
 	}
@@ -43,6 +43,11 @@ export class Register<Item> {
 			problems.add(place, this.#unknown(id));
 		}
 		return this.find(id);
+	}
+
+	/** Whether every id is here: false once the file could not be read whole. */
+	get isWhole(): boolean {
+		return this.#known;
 	}
 
 	get ids(): string[] {

@@ -4,6 +4,8 @@ import { complain, isoDay, oneOf, text } from './cell.ts';
 import { decode } from './bytes.ts';
 import { readJson } from './json-text.ts';
 import { localized } from './localized.ts';
+import { orNull } from './parts.ts';
+import { ASKED } from './shape-message.ts';
 
 export type Settings = z.output<ReturnType<typeof settingsSchema>>;
 
@@ -37,13 +39,26 @@ export function settingsSchema(languages: readonly Locale[]) {
 	});
 }
 
-/** The languages that a `dataset.json` declares, whatever else is wrong with it; Japanese at the least. */
-export function languagesIn(bytes: Uint8Array | undefined): Locale[] {
+/** What the reading of every other file needs to know of `dataset.json`. */
+export interface Premises {
+	/** The declared languages; Japanese at the least. */
+	readonly languages: readonly Locale[];
+	/** The day on which the dataset was last changed; null while it is not a day. */
+	readonly updated: string | null;
+}
+
+/** The premises that a `dataset.json` states, whatever else is wrong with it. */
+export function premisesIn(bytes: Uint8Array | undefined): Premises {
 	const decoded = bytes && decode(bytes);
 	const json = decoded && 'text' in decoded ? readJson(decoded.text) : null;
-	const listed = z
-		.object({ languages: z.array(z.string()) })
-		.safeParse(json && 'value' in json ? json.value : null);
-	const languages = LOCALES.filter((locale) => listed.data?.languages.includes(locale));
-	return languages.length === 0 ? ['ja'] : languages;
+	const { languages, updated } = PREMISES.parse(json && 'value' in json ? json.value : null, ASKED);
+	const listed = LOCALES.filter((locale) => languages.includes(locale));
+	return { languages: listed.length === 0 ? ['ja'] : listed, updated };
 }
+
+const PREMISES = z
+	.object({
+		languages: z.array(z.string()).catch([]),
+		updated: orNull(isoDay)
+	})
+	.catch({ languages: [], updated: null });

@@ -65,3 +65,25 @@ test('a day that no calendar has is refused', () => {
 		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
 	`);
 });
+
+test('one value of the wrong kind hides nothing else of the file', () => {
+	const text = EXAMPLE[FILE]?.replace('"half-up"', '1')
+		.replace('"defaultArea": "99201"', '"defaultArea": "99202"')
+		.replace('"hama"', '"yama"')
+		.replace('"changes": [', '"changes": [3, ')
+		.replace('"from": "2022"', '"from": "2010"');
+	expect(reportOf({ [FILE]: text ?? '' })).toMatchInlineSnapshot(`
+		"data/mizube/dataset.json:19 defaultArea: 「99202」という区域は areas.csv にありません。もしかして「99200」か「99201」ですか。
+		    there is no area "99202" in areas.csv; did you mean "99200" or "99201"?
+		data/mizube/dataset.json:21 defaultSheet.organization: 「yama」という組織は organizations.csv にありません。もしかして「hama」ですか。
+		    there is no organization "yama" in organizations.csv; did you mean "hama"?
+		data/mizube/dataset.json:24 rounding: 「1」は使えません。" で囲んだ文字を書いてください。
+		    "1" cannot stand here; write a text in "quotation marks".
+		data/mizube/dataset.json:31 overview.changes[0]: 「3」は使えません。{ } で囲んだまとまりを書いてください。
+		    "3" cannot stand here; write a group in { }.
+		data/mizube/dataset.json:39 overview.wards.from: observations/births.csv に「2010」の行がありません。値のある時期を書いてください。
+		    observations/births.csv has no row for "2010"; name a period that has readings.
+
+		5 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (5 problems)"
+	`);
+});

@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import type { OverviewPlan } from '$lib/domain/dataset.ts';
 import type { Observation } from '$lib/domain/observation.ts';
 import type { Period } from '$lib/domain/period.ts';
 import { readDocument, type Document } from './document.ts';
 import { goalSheetFile } from './goal-sheets.ts';
+import { idPart, listOf, NO_PAIR, orNull, pairPart } from './parts.ts';
 import { readPeriod } from './period-text.ts';
 import { quoted } from './quote.ts';
 import type { Reading } from './reading.ts';
@@ -14,22 +16,43 @@ export type ReadSettings = Omit<Settings, 'overview'> & { readonly overview: Ove
 
 const FILE = 'dataset.json';
 
+const NO_WARDS = { indicator: '', from: '', to: '' };
+const wardsPart = z
+	.object({ indicator: idPart, from: idPart, to: idPart })
+	.catch(NO_WARDS);
+
+const PARTS = z.object({
+	defaultArea: idPart,
+	defaultSheet: z
+		.object({ organization: idPart, fiscalYear: orNull(z.int()) })
+		.catch({ organization: '', fiscalYear: null }),
+	overview: z
+		.object({
+			leading: pairPart,
+			changes: listOf(pairPart),
+			wards: wardsPart
+		})
+		.catch({ leading: NO_PAIR, changes: [], wards: NO_WARDS })
+});
+
+type ReadDocument = Document<Settings, z.output<typeof PARTS>>;
+
 /** Reads `dataset.json` and follows what it names; null when something in it is wrong. */
 export function readSettings(
 	reading: Reading,
 	observations: readonly Observation[]
 ): ReadSettings | null {
 	const bytes = reading.files.get(FILE);
-	const settings =
-		bytes && readDocument(FILE, bytes, settingsSchema(reading.languages), reading.problems);
+	const form = { schema: settingsSchema(reading.languages), parts: PARTS };
+	const settings = bytes && readDocument(FILE, bytes, form, reading.problems);
 	if (!settings) {
 		return null;
 	}
 	reading.rowCounts.set(FILE, 1);
-	const { value, at } = settings;
-	reading.areas.resolve(value.defaultArea, at('defaultArea'), reading.problems);
+	const { value, parts, at } = settings;
+	reading.areas.resolve(parts.defaultArea, at('defaultArea'), reading.problems);
 	reportDefaultSheet(settings, reading);
-	const { leading, changes, wards } = value.overview;
+	const { leading, changes, wards } = parts.overview;
 	resolvePair(leading, (name) => at(`overview.leading.${name}`), reading);
 	changes.forEach((pair, index) => {
 		resolvePair(pair, (name) => at(`overview.changes[${index}].${name}`), reading);
@@ -37,20 +60,20 @@ export function readSettings(
 	reading.indicators.resolve(wards.indicator, at('overview.wards.indicator'), reading.problems);
 	const from = wardsPeriod('from', settings, reading, observations);
 	const to = wardsPeriod('to', settings, reading, observations);
-	return from === null || to === null
+	return value === null || from === null || to === null
 		? null
-		: { ...value, overview: { leading, changes, wards: { ...wards, from, to } } };
+		: { ...value, overview: { ...value.overview, wards: { ...value.overview.wards, from, to } } };
 }
 
-function reportDefaultSheet({ value, at }: Document<Settings>, reading: Reading): void {
-	const { organization, fiscalYear } = value.defaultSheet;
-	const file = goalSheetFile(fiscalYear, organization);
+function reportDefaultSheet({ parts, at }: ReadDocument, reading: Reading): void {
+	const { organization, fiscalYear } = parts.defaultSheet;
 	const known = reading.organizations.resolve(
 		organization,
 		at('defaultSheet.organization'),
 		reading.problems
 	);
-	if (known !== null && !reading.files.has(file)) {
+	const file = fiscalYear === null ? null : goalSheetFile(fiscalYear, organization);
+	if (known !== null && file !== null && !reading.files.has(file)) {
 		reading.problems.add(at('defaultSheet'), {
 			ja: `${file} がありません。ファイルを加えるか、ここを直してください。`,
 			en: `there is no ${file}; add the file or correct this.`
@@ -60,16 +83,16 @@ function reportDefaultSheet({ value, at }: Document<Settings>, reading: Reading)
 
 function wardsPeriod(
 	name: 'from' | 'to',
-	{ value, at }: Document<Settings>,
+	{ parts, at }: ReadDocument,
 	{ indicators, problems }: Reading,
 	observations: readonly Observation[]
 ): Period | null {
-	const { wards } = value.overview;
+	const { wards } = parts.overview;
 	const indicator = indicators.find(wards.indicator);
-	const read = indicator && readPeriod(wards[name], indicator.periodType);
-	if (read === null) {
+	if (indicator === null || wards[name] === '') {
 		return null;
 	}
+	const read = readPeriod(wards[name], indicator.periodType);
 	if ('message' in read) {
 		problems.add(at(`overview.wards.${name}`), read.message);
 		return null;

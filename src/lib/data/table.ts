@@ -18,6 +18,8 @@ export interface Table<Cells> {
 	readonly file: string;
 	/** Columns of the header, so that a check can tell a blank cell from a column left out. */
 	readonly header: readonly string[];
+	/** Whether rows were left out for a header that does not fit them. */
+	readonly isCut: boolean;
 	readonly rows: readonly Row<Cells>[];
 }
 
@@ -49,13 +51,24 @@ export function readTable<Cells>(
 		problems.add({ ...whole, row: first.line }, headerWanted(header, shape.columns));
 		return null;
 	}
-	for (const { field, message } of headerProblems(header, shape.columns)) {
+	const wrong = headerProblems(header, shape.columns);
+	for (const { field, message } of wrong) {
 		problems.add({ file, row: first.line, field }, message);
+	}
+	const unlike = new Set(
+		records.filter((record) => wrong.length > 0 && isUnlike(record, header.length))
+	);
+	const [firstUnlike] = unlike;
+	if (firstUnlike) {
+		problems.add({ ...whole, row: first.line }, headerUnlike(header.length, firstUnlike, unlike.size));
 	}
 	if (records.length === 0 && !shape.mayBeEmpty) {
 		problems.add(whole, NO_ROWS);
 	}
 	const rows = records.flatMap((record) => {
+		if (unlike.has(record)) {
+			return [];
+		}
 		const message = rowFormProblem(record, header.length);
 		if (message) {
 			problems.add({ ...whole, row: record.line }, message);
@@ -63,7 +76,7 @@ export function readTable<Cells>(
 		}
 		return [readRow(record, { file, header, shape, problems })];
 	});
-	return { file, header, rows };
+	return { file, header, isCut: unlike.size > 0, rows };
 }
 
 interface Reading<Cells> {
@@ -125,8 +138,23 @@ function columnOf(path: z.core.$ZodIssue['path']): string | null {
 	return language === undefined || language === 'ja' ? name : `${name}_${language}`;
 }
 
+function isUnlike({ cells }: CsvRecord, wanted: number): boolean {
+	return cells.length !== wanted && !isBlank(cells);
+}
+
+function isBlank(cells: readonly string[]): boolean {
+	return cells.every((cell) => cell.trim() === '');
+}
+
+function headerUnlike(wanted: number, { line, cells }: CsvRecord, count: number): Message {
+	return {
+		ja: `列の数が見出し（${wanted}）と違う行が ${count} 行あります（最初は ${line} 行目の ${cells.length}）。先に見出しを直してください。`,
+		en: `rows that differ from the header (${wanted} cells): ${count}, the first in line ${line} (${cells.length} cells); correct the header first.`
+	};
+}
+
 function rowFormProblem({ cells }: CsvRecord, wanted: number): Message | null {
-	if (cells.every((cell) => cell.trim() === '')) {
+	if (isBlank(cells)) {
 		return {
 			ja: 'コンマや空白だけの行です。行ごと消してください。',
 			en: 'this row is blank; remove it.'

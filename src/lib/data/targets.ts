@@ -65,8 +65,9 @@ function readRow(row: Row<Cells>, reading: Reading): PlacedTarget | null {
 function targetOf(
 	{ line, raw, cells }: Row<Cells>,
 	indicator: Indicator,
-	{ problems }: Reading
+	reading: Reading
 ): PlacedTarget | null {
+	const { problems } = reading;
 	const read = readPeriod(raw.get('period') ?? '', indicator.periodType);
 	if ('message' in read && raw.get('period')) {
 		problems.add(placeIn(FILE, { line }, 'period'), read.message);
@@ -74,7 +75,7 @@ function targetOf(
 	if (cells === null || 'message' in read) {
 		return null;
 	}
-	for (const message of valueMessages(raw.get('value') ?? '', cells.value, indicator)) {
+	for (const message of valueMessages(raw.get('value') ?? '', cells.value, indicator, reading)) {
 		problems.add(placeIn(FILE, { line }, 'value'), message);
 	}
 	return { target: { ...cells, period: read.period }, line };

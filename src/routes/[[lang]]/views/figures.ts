@@ -10,6 +10,7 @@ import { latestChangePhrase } from '$lib/wording/latest-change.ts';
 import { amountParts } from '$lib/wording/number.ts';
 import { periodWithWestern } from '$lib/wording/period.ts';
 import { rankSentence } from '$lib/wording/rank.ts';
+import { goesBelowZero } from '$lib/wording/run.ts';
 import { statusWord } from '$lib/wording/status.ts';
 import { versusWhole } from '$lib/wording/whole.ts';
 import { sistersOf, valuesBeside } from './areas-compared.ts';
@@ -108,8 +109,4 @@ function shareOfWhole(series: Series, last: Observation, locale: Locale) {
 	}
 	const mixedSigns = [whole, ...sistersOf(series.area, series.indicator.id)].some(goesBelowZero);
 	return versusWhole({ part, whole: all, wholeArea: parent, mixedSigns }, series.indicator, locale);
-}
-
-function goesBelowZero({ points }: Series): boolean {
-	return points.some(({ reading }) => reading.kind === 'amount' && reading.value < 0);
 }

@@ -1,0 +1,66 @@
+import type { Indicator } from '$lib/domain/indicator.ts';
+import { comparePeriods, type Period } from '$lib/domain/period.ts';
+import type { ObservationCells } from './observation-cells.ts';
+import type { Message } from './problem.ts';
+
+interface Periods {
+	readonly indicator: Indicator;
+	readonly period: Period;
+	readonly reference: Period | null;
+}
+
+/** What the cells of one row have against each other and against their indicator. */
+export function rowMessages(
+	cells: ObservationCells,
+	{ indicator, period, reference }: Periods
+): { field: string; message: Message }[] {
+	const isRatio = indicator.kind === 'ratio';
+	const found: { field: string; message: Message | false }[] = [
+		{ field: 'missing', message: cells.value === null && cells.missing === null && NO_REASON },
+		{ field: 'missing', message: cells.value !== null && cells.missing !== null && BOTH },
+		{
+			field: 'qualifier',
+			message: cells.value === null && cells.qualifier !== null && NOTHING_TO_QUALIFY
+		},
+		{
+			field: 'reference',
+			message: isRatio && cells.value !== null && cells.reference === null && NO_REFERENCE
+		},
+		{ field: 'reference', message: !isRatio && cells.reference !== null && NOT_A_RATIO },
+		{
+			field: 'reference',
+			message: reference !== null && comparePeriods(reference, period) >= 0 && NOT_BEFORE
+		}
+	];
+	return found.flatMap(({ field, message }) => (message === false ? [] : [{ field, message }]));
+}
+
+const NO_REASON: Message = {
+	ja: '値が空なのに理由がありません。missing 列に notCollected（未収録）、notYet（集計中）、notApplicable、unknown、suppressed のどれかを書いてください。値が 0 なら 0 と書いてください。',
+	en: 'the value is blank and no reason is given; write notCollected, notYet, notApplicable, unknown or suppressed in missing, or 0 if the value is zero.'
+};
+
+const BOTH: Message = {
+	ja: '値と missing の両方が書かれています。どちらかを空にしてください。',
+	en: 'both a value and a reason for its absence are given; blank one of them.'
+};
+
+const NOTHING_TO_QUALIFY: Message = {
+	ja: '値が空の行に qualifier は書けません。空にしてください。',
+	en: 'a blank value can have no qualifier; leave it blank.'
+};
+
+const NO_REFERENCE: Message = {
+	ja: '倍率（kind が ratio）なのに、何に対する倍率か分かりません。reference 列に、1 とする時期を書いてください。',
+	en: 'this is a ratio to nothing; write the period that counts as 1 in reference.'
+};
+
+const NOT_A_RATIO: Message = {
+	ja: 'reference は倍率（kind が ratio）の指標だけに書けます。空にしてください。',
+	en: 'only a ratio has a reference; leave it blank.'
+};
+
+const NOT_BEFORE: Message = {
+	ja: '比べる相手の時期が period より前ではありません。前の時期を書いてください。',
+	en: 'the reference is not earlier than the period; write an earlier one.'
+};
