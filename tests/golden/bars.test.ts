@@ -27,13 +27,14 @@ test('bars by area: falls grow to the left, a missing value leaves its place', a
 	await check('bars by area, negative and missing', scene);
 });
 
-test('bars by area: open-ended and provisional values look different from exact ones', async () => {
-	const [first, second, third] = bars([54, 30, 22], '万人');
+test('bars by area: open-ended, rounded and provisional values look different from exact ones', async () => {
+	const marked = bars([54, 30, 22, 41], '万人');
 	const scene = areaBarsScene({
 		title: '来訪者数',
-		bars: [first, second, third].flatMap((bar, index) =>
-			bar ? [{ ...bar, mark: (['hollow', 'above', undefined] as const)[index] }] : []
-		)
+		bars: marked.map((bar, index) => ({
+			...bar,
+			mark: (['hollow', 'above', undefined, 'about'] as const)[index]
+		}))
 	});
 	await check('bars by area, hollow and open-ended', scene);
 });

@@ -72,17 +72,16 @@ const IMAGES: [name: string, input: TimeInput][] = [
 		})
 	],
 	[
-		'provisional and open-ended',
+		'projection, every five years',
 		births({
-			title: '来訪者の倍率',
-			kind: 'ratio',
-			formatTick: String,
+			title: '将来推計人口',
+			kind: 'measure',
 			lines: [
 				line({
+					role: 'projected',
 					runs: [
-						points(2019, [1, 0.8, 1.2], '倍').concat(
-							points(2022, [1.5], '倍').map((point) => ({ ...point, mark: 'hollow' })),
-							points(2023, [3], '倍超').map((point) => ({ ...point, mark: 'above' }))
+						[2025, 2030, 2035, 2040, 2045, 2050].flatMap((year, index) =>
+							points(year, [700 - index * 31], '千人')
 						)
 					]
 				})

@@ -50,6 +50,13 @@ test('areaBarsScene draws the city as a line at its value', () => {
 	expect(pointsOfPath(line?.d ?? '')[0]?.[0]?.[0]).toBeCloseTo((a?.x ?? 0) + (a?.width ?? 0), 1);
 });
 
+test('areaBarsScene gives a value that is about so much a bar with a wavy end', () => {
+	const scene = areaBarsScene({ title: '', bars: [{ ...bar('a', 10), mark: 'about' }] });
+	const shape = scene?.wide.shapes.find(({ id }) => id === 'a');
+	expect(shape?.d).toMatch(/c/);
+	expect(shape?.class).toContain('mark-kept');
+});
+
 test('periodBarsScene draws rises up and falls down from zero', () => {
 	const bars = [bar('a', 2), bar('b', -2)];
 	const scene = periodBarsScene({ title: '', bars, formatTick: String });

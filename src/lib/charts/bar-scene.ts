@@ -3,7 +3,7 @@ import { barDrawing, type BarFrame } from './bar-drawing.ts';
 import type { Drawing } from './drawing.ts';
 import { NARROW, WIDE, type FrameSize } from './frame-size.ts';
 import type { Rect } from './geometry.ts';
-import type { BarRole, PointText } from './marks.ts';
+import type { BarRole, Mark, PointText } from './marks.ts';
 import { periodBarsFrame } from './period-bars.ts';
 
 export interface BarInput extends PointText {
@@ -13,8 +13,8 @@ export interface BarInput extends PointText {
 	/** Null leaves the place empty. */
 	readonly value: number | null;
 	readonly chosen: boolean;
-	/** Hollow when provisional or estimated, with a tip when open-ended; solid when left out. */
-	readonly mark?: 'hollow' | 'above' | 'below' | undefined;
+	/** Hollow, with a wavy end when about so much, or with a tip when open-ended; solid when left out. */
+	readonly mark?: Mark | undefined;
 }
 
 export interface AreaBarsInput {
@@ -40,7 +40,7 @@ export interface BarDrawing extends Drawing {
 export interface SceneBar {
 	readonly id: string;
 	readonly role: BarRole;
-	readonly mark?: 'hollow' | 'above' | 'below';
+	readonly mark?: Mark;
 	/** Whether the bar grows against its axis: left, or down. */
 	readonly isNegative: boolean;
 	/** Name of the area; empty for bars by period. */

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { BarDrawing, BarScene } from './bar-scene.ts';
-import { DOT_RADIUS, LINES, strokeOf, type Dot } from './marks.ts';
+import { DOT_RADIUS, LINES, strokeOf } from './marks.ts';
 import { placesOf } from './spots.ts';
 import type { TimeScene } from './time-scene.ts';
 
@@ -13,8 +13,6 @@ export interface Paint {
 	readonly ink: string;
 	readonly size: 'wide' | 'narrow';
 }
-
-type PointShape = 'circle' | 'triangle';
 
 const NOWHERE = { x: Number.NaN, y: Number.NaN, width: Number.NaN, height: Number.NaN };
 
@@ -70,12 +68,19 @@ function lineData(scene: TimeScene, paint: Paint): ChartDataset<'line'>[] {
 				borderDash: LINES[role].dash.map((length) => length * paint.scale),
 				borderJoinStyle: 'round',
 				borderCapStyle: LINES[role].dash.length > 0 ? 'butt' : 'round',
-				pointStyle: dots.map(shapeOf),
-				pointRotation: dots.map((dot) => (dot === 'below' ? 180 : 0)),
 				pointRadius: dots.map((dot) => (dot ? DOT_RADIUS[dot] : 0) * paint.scale),
-				pointBackgroundColor: dots.map((dot) => (dot === 'hollow' ? paint.paper : color)),
+				pointBackgroundColor: ({ chart, dataIndex }) => {
+					const dot = dots[dataIndex];
+					if (dot === 'about') {
+						const y = (places[dataIndex]?.[1] ?? 0) * paint.scale;
+						return lowerHalf(chart.ctx, { y, color, paper: paint.paper });
+					}
+					return dot === 'hollow' ? paint.paper : color;
+				},
 				pointBorderColor: color,
-				pointBorderWidth: dots.map((dot) => (dot === 'hollow' ? 2 * paint.scale : 0)),
+				pointBorderWidth: dots.map((dot) =>
+					dot === 'hollow' || dot === 'about' ? 2 * paint.scale : 0
+				),
 				pointHoverRadius: dots.map((dot) => (dot ? DOT_RADIUS[dot] + 2 : 5) * paint.scale),
 				pointHoverBackgroundColor: paint.paper,
 				pointHoverBorderColor: color,
@@ -112,6 +117,13 @@ function barData(scene: BarScene, frame: BarDrawing, paint: Paint): ChartDataset
 	};
 }
 
-function shapeOf(dot: Dot | undefined): PointShape {
-	return dot === 'above' || dot === 'below' ? 'triangle' : 'circle';
+/** Paper down to the height of the dot's middle, its colour from there. */
+function lowerHalf(
+	ctx: CanvasRenderingContext2D,
+	{ y, color, paper }: { y: number; color: string; paper: string }
+): CanvasGradient {
+	const gradient = ctx.createLinearGradient(0, y - 1, 0, y + 1);
+	gradient.addColorStop(0.5, paper);
+	gradient.addColorStop(0.5, color);
+	return gradient;
 }

@@ -6,8 +6,14 @@ export type LineRole = 'main' | 'second' | 'context' | 'projected' | 'projected-
 /** `main` is the chosen area or the latest period. */
 export type BarRole = 'main' | 'context';
 
-/** How a point is drawn where it has a dot: open-ended values are arrows (`above` 超・以上, `below` 未満・以下). */
-export type Dot = 'small' | 'end' | 'hollow' | 'above' | 'below';
+/**
+ * How a value that is not plainly final and exact is drawn: `hollow` provisional or estimated, `about` 約, and
+ * open-ended ones with an arrow (`above` 超・以上, `below` 未満・以下).
+ */
+export type Mark = 'hollow' | 'about' | 'above' | 'below';
+
+/** How a point is drawn where it has a dot. */
+export type Dot = 'small' | 'end' | Mark;
 
 /** What is said of one point: in the tooltip, and aloud. */
 export interface PointText {
@@ -35,8 +41,9 @@ export const DOT_RADIUS = {
 	small: 3.5,
 	end: 6,
 	hollow: 4.5,
-	above: 8,
-	below: 8
+	about: 5,
+	above: 4,
+	below: 4
 } as const satisfies Record<Dot, number>;
 
 export const BARS = {

@@ -16,15 +16,37 @@ test('yearTicks counts back from the latest year when there is less room', () =>
 
 test('yearTicks names the last year of a plan in place of one too near to it', () => {
 	const options = { latest: 2022, width: 600, fontSize: 20 };
-	expect(texts([2008, 2022, 2030], options)).toEqual([
+	const yearly = Array.from({ length: 15 }, (_, index) => 2008 + index);
+	expect(texts([...yearly, 2028, 2029, 2030], options)).toEqual([
 		'2010',
 		'2013',
 		'2016',
 		'2019',
 		'2022',
-		'2025',
 		'2030'
 	]);
+});
+
+test('yearTicks names no year without a point', () => {
+	const options = { latest: 2045, width: 300, fontSize: 14 };
+	expect(texts([2025, 2030, 2035, 2040, 2045], options)).toEqual([
+		'2025',
+		'2030',
+		'2035',
+		'2040',
+		'2045'
+	]);
+	expect(texts([2025, 2030, 2035, 2040, 2045], { ...options, width: 120 })).toEqual([
+		'2025',
+		'2035',
+		'2045'
+	]);
+});
+
+test('yearTicks names the first year, and what else has room among points that lie unevenly', () => {
+	const options = { latest: 2024, width: 300, fontSize: 14 };
+	const positions = [1990, 1994, 2015, 2016, 2020, 2021, 2022, 2023, 2024];
+	expect(texts(positions, options)).toEqual(['1990', '2016', '2024']);
 });
 
 test('yearTicks stands under points that are counted on one day of each year', () => {

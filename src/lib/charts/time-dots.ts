@@ -2,45 +2,75 @@ import type { Shape } from './drawing.ts';
 import { tenth, type XY } from './geometry.ts';
 import { DOT_RADIUS, type Dot } from './marks.ts';
 import { PAPER } from './palette.ts';
-import { circlePath } from './path.ts';
-import type { SceneLine } from './time-scene.ts';
+import { circlePath, linePath } from './path.ts';
 
-/** Dots of a line: solid ones and the arrows of open-ended values in one shape, hollow ones in another. */
+export interface PlacedDot {
+	readonly dot: Dot;
+	readonly at: XY;
+}
+
+/** From the dot of an open-ended value to the tip of its arrow, and half the width of the arrow's head. */
+const STEM = 16;
+const WING = 5;
+const RIM = 2;
+
+/** Dots in as few shapes as their looks allow; arrows stay with the SVG, as Chart.js has none. */
 export function dotShapes(
-	line: SceneLine,
-	runs: readonly (readonly XY[])[],
+	dots: readonly PlacedDot[],
 	mark: Pick<Shape, 'class' | 'color'>
 ): Shape[] {
-	const dots = line.runs.flatMap((run, runIndex) =>
-		run.flatMap(({ dot }, index) => {
-			const at = runs[runIndex]?.[index];
-			return dot && at ? [{ dot, d: dotPath(at, dot) }] : [];
-		})
-	);
-	const hollow = dots.filter(({ dot }) => dot === 'hollow').map(({ d }) => d);
-	const solid = dots.filter(({ dot }) => dot !== 'hollow').map(({ d }) => d);
+	const pathOf = (kinds: readonly Dot[], path: (dot: PlacedDot) => string) =>
+		dots
+			.filter(({ dot }) => kinds.includes(dot))
+			.map(path)
+			.join('');
+	const line = { stroke: 'currentColor', width: RIM } as const;
 	const shapes: Shape[] = [
-		{ ...mark, d: solid.join(''), fill: 'currentColor' },
+		{ ...mark, d: pathOf(['small', 'end', 'above', 'below'], disc), fill: 'currentColor' },
 		{
 			...mark,
 			class: `${mark.class} paper`,
-			d: hollow.join(''),
+			d: pathOf(['hollow', 'about'], disc),
 			fill: PAPER,
-			stroke: 'currentColor',
-			width: 2
+			...line
+		},
+		{ ...mark, d: pathOf(['about'], lowerHalf), fill: 'currentColor' },
+		{
+			...mark,
+			class: `${mark.class} mark-kept`,
+			d: pathOf(['above', 'below'], arrow),
+			...line,
+			cap: 'round'
 		}
 	];
 	return shapes.filter(({ d }) => d !== '');
 }
 
-function dotPath([x, y]: XY, dot: Dot): string {
+/** The line that labels keep off: from the dot of an open-ended value to its arrow's tip. */
+export function stemOf({ dot, at: [x, y] }: PlacedDot): readonly [XY, XY] {
+	return [
+		[x, y],
+		[x, tenth(y + (dot === 'above' ? -STEM : STEM))]
+	];
+}
+
+function disc({ dot, at }: PlacedDot): string {
+	return circlePath(at, DOT_RADIUS[dot]);
+}
+
+function lowerHalf({ dot, at: [x, y] }: PlacedDot): string {
 	const radius = DOT_RADIUS[dot];
-	if (dot !== 'above' && dot !== 'below') {
-		return circlePath([x, y], radius);
-	}
-	// The equilateral triangle that Chart.js draws.
-	const wing = (radius * Math.sqrt(3)) / 2;
-	const tip = dot === 'above' ? -radius : radius;
-	const foot = tenth(y - tip / 2);
-	return `M${x} ${tenth(y + tip)}L${tenth(x + wing)} ${foot}H${tenth(x - wing)}Z`;
+	return `M${tenth(x - radius)} ${y}a${radius} ${radius} 0 0 0 ${2 * radius} 0Z`;
+}
+
+function arrow(placed: PlacedDot): string {
+	const stem = stemOf(placed);
+	const [x, tip] = stem[1];
+	const foot = tenth(tip + (placed.dot === 'above' ? WING : -WING));
+	const head: XY[] = [
+		[tenth(x - WING), foot],
+		[x, tip],
+		[tenth(x + WING), foot]
+	];
+	return linePath(stem) + linePath(head);
 }

@@ -4,7 +4,7 @@ import type { LabelKind } from './label-look.ts';
 import { LINES, strokeOf } from './marks.ts';
 import { GREY, INK, RED_TINT, RULE, SECONDARY, TINT } from './palette.ts';
 import { circlePath, linePath } from './path.ts';
-import { dotShapes } from './time-dots.ts';
+import { dotShapes, type PlacedDot } from './time-dots.ts';
 import type { SceneLine } from './time-scene.ts';
 
 /** Where everything of one frame lies. */
@@ -23,6 +23,8 @@ export interface TimeFrame {
 	readonly gap: { readonly points: readonly XY[]; readonly tone: 'good' | 'bad' } | null;
 	readonly rules: readonly Rule<'reference' | 'break' | 'event' | 'leader'>[];
 	readonly labels: readonly Label<LabelKind>[];
+	/** The dots of the key; their labels are among the others. */
+	readonly key: readonly PlacedDot[];
 }
 
 type Size = 'wide' | 'narrow';
@@ -38,7 +40,8 @@ export function timeDrawing(frame: TimeFrame, lines: readonly SceneLine[], size:
 			...axisShapes(frame),
 			...frame.rules.map(ruleShape),
 			...planShapes(frame, size),
-			...lines.flatMap((line, index) => lineShapes(line, frame.lines[index] ?? [], size))
+			...lines.flatMap((line, index) => lineShapes(line, frame.lines[index] ?? [], size)),
+			...keyShapes(frame, lines)
 		],
 		texts: [...tickTexts(frame), ...labels.map((label) => lettering(label, font))]
 	};
@@ -99,8 +102,23 @@ function lineShapes(line: SceneLine, runs: readonly (readonly XY[])[], size: Siz
 	};
 	return [
 		dash.length > 0 ? { ...stroke, dash: dash.join(' ') } : { ...stroke, cap: 'round' },
-		...dotShapes(line, runs, mark)
+		...dotShapes(dotsOf(line, runs), mark)
 	];
+}
+
+function dotsOf(line: SceneLine, runs: readonly (readonly XY[])[]): PlacedDot[] {
+	return line.runs.flatMap((run, runIndex) =>
+		run.flatMap(({ dot }, index) => {
+			const at = runs[runIndex]?.[index];
+			return dot && at ? [{ dot, at }] : [];
+		})
+	);
+}
+
+/** In the looks of the chart's own line, but not among the marks that Chart.js paints. */
+function keyShapes({ key }: TimeFrame, lines: readonly SceneLine[]): Shape[] {
+	const role = lines.at(-1)?.role ?? 'main';
+	return dotShapes(key, { class: `mark-${role}`, color: LINES[role].color });
 }
 
 function tickTexts({ plot, font, xTicks, yTicks }: TimeFrame): Lettering[] {

@@ -4,13 +4,15 @@ import { block, LEADING, type Obstacles } from './label-layout.ts';
 import type { LabelKind } from './label-look.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { yearTicks } from './time-axis.ts';
+import { stemOf } from './time-dots.ts';
 import type { TimeFrame } from './time-drawing.ts';
 import { gapArea, guidelineLabels } from './time-guideline.ts';
+import { timeKey } from './time-key.ts';
 import { boxOf, columnLabels, endTexts, floatingLabels, widest } from './time-labels.ts';
 import { paintOrder, runsOf } from './time-lines.ts';
 import { bandHeight, bandNotes, type Annotation } from './time-notes.ts';
 import { eventLabels, firstLabel, referenceLabels } from './time-remarks.ts';
-import { allPositions, pointsOf, timeSpace, type TimeSpace } from './time-space.ts';
+import { allPositions, pointsOf, tickPositions, timeSpace, type TimeSpace } from './time-space.ts';
 import type { TimeInput, TimeLine } from './time-scene.ts';
 
 type TimeLabel = Label<LabelKind>;
@@ -36,10 +38,11 @@ export function timeFrame(
 	const drawn = lines.map((line) => runsOf(line).map((run) => run.map(space.place)));
 	const path = (input.guideline?.points ?? []).map(space.place);
 	const references = referenceRules(input, space);
+	const stems = openStems(lines, space);
 	const labels = [...band.labels, ...column.labels];
 	const obstacles = (): Obstacles => ({
 		boxes: [...labels.map((label) => boxOf(label, size)), ...path.slice(-1).map(ringBox)],
-		lines: [...drawn.flat(), path, ...references.map(({ from, to }) => [from, to])],
+		lines: [...drawn.flat(), path, ...references.map(({ from, to }) => [from, to]), ...stems],
 		within: { x: 0, y: 0, width: size.width, height: top + size.plot }
 	});
 	const floating = texts.filter((text) => !inColumn.includes(text));
@@ -66,10 +69,12 @@ export function timeFrame(
 		}
 		labels.push(...placed);
 	}
-	const foot = footNote(input, { space, size });
+	const under = top + size.plot + size.axis * 1.9;
+	const key = timeKey(input, { size, y: under + size.axis * LEADING });
+	const foot = footNote(input, { space, size, y: under + key.height + size.axis * LEADING });
 	return {
 		width: size.width,
-		height: Math.ceil(top + size.plot + size.axis * 1.9 + foot.height),
+		height: Math.ceil(under + key.height + foot.height),
 		plot: space.plot,
 		font: { axis: size.axis, value: size.value },
 		...ticks(input, { space, size }),
@@ -78,7 +83,8 @@ export function timeFrame(
 		guideline: path,
 		gap: input.guideline ? gapArea(input.guideline, input.leading, space) : null,
 		rules: [...references, ...band.rules, ...column.rules],
-		labels: [...labels, ...foot.labels]
+		labels: [...labels, ...key.labels, ...foot.labels],
+		key: key.dots
 	};
 }
 
@@ -86,7 +92,7 @@ function ticks(
 	input: TimeInput & { leading: TimeLine },
 	{ space, size }: { space: TimeSpace; size: FrameSize }
 ): Pick<TimeFrame, 'xTicks' | 'yTicks'> {
-	const positions = allPositions(input);
+	const positions = tickPositions(input);
 	const latest = pointsOf(input.leading).at(-1)?.position ?? 0;
 	const options = { latest, width: space.plot.width, fontSize: size.axis };
 	const years = yearTicks(positions, options).map(({ position, text }) => {
@@ -112,18 +118,27 @@ function referenceRules({ references }: TimeInput, space: TimeSpace): Rule<'refe
 /** Under the years, that the axis does not start at zero. */
 function footNote(
 	{ cutNote }: TimeInput,
-	{ space, size }: { space: TimeSpace; size: FrameSize }
+	{ space, size, y }: { space: TimeSpace; size: FrameSize; y: number }
 ): { labels: TimeLabel[]; height: number } {
 	if (space.fromZero) {
 		return { labels: [], height: 0 };
 	}
 	const lines = wrapText(cutNote, size.axis, size.width);
-	const y = tenth(space.plot.y + space.plot.height + size.axis * (1.9 + LEADING));
-	const first = { kind: 'note', x: 0, y, anchor: 'start' } as const;
+	const first = { kind: 'note', x: 0, y: tenth(y), anchor: 'start' } as const;
 	return {
 		labels: block(lines, first, size.axis),
 		height: lines.length * size.axis * LEADING + size.axis / 2
 	};
+}
+
+/** The arrows of open-ended values. */
+function openStems(lines: readonly TimeLine[], space: TimeSpace): (readonly XY[])[] {
+	return lines.flatMap(pointsOf).flatMap((point) => {
+		const { mark } = point;
+		return mark === 'above' || mark === 'below'
+			? [stemOf({ dot: mark, at: space.place(point) })]
+			: [];
+	});
 }
 
 /** The ring around a target. */

@@ -45,10 +45,10 @@ test('markOf draws an exact final value solid', () => {
 	expect(markOf(observation('2021', 7))).toBeUndefined();
 });
 
-test('markOf draws provisional, estimated and about values hollow', () => {
+test('markOf draws provisional and estimated values hollow, those that are about so much in their own way', () => {
 	expect(markOf({ ...observation('2021', 7), status: 'provisional' })).toBe('hollow');
 	expect(markOf({ ...observation('2021', 7), status: 'estimate' })).toBe('hollow');
-	expect(markOf(observation('2021', 7, 'about'))).toBe('hollow');
+	expect(markOf({ ...observation('2021', 7, 'about'), status: 'estimate' })).toBe('about');
 });
 
 test('markOf draws open-ended values as arrows, whatever their status', () => {

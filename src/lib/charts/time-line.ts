@@ -1,7 +1,7 @@
 import type { Observation } from '$lib/domain/observation.ts';
 import { periodPosition } from '$lib/domain/period.ts';
 import { segments, type Series } from '$lib/domain/series.ts';
-import type { PointText } from './marks.ts';
+import type { Mark, PointText } from './marks.ts';
 import type { TimeLine, TimePoint } from './time-scene.ts';
 
 /** The line of a series, broken where the series is; `describe` gives each point its words. */
@@ -29,14 +29,19 @@ export function timeLine(
 	return { ...rest, runs: segments(series).map((run) => run.flatMap(toPoint)) };
 }
 
-/** How a value that is not plainly final and exact is drawn; undefined for one that is. */
-export function markOf({ reading, status }: Observation): TimePoint['mark'] {
+/**
+ * How a value that is not plainly final and exact is drawn, by its qualifier before its status; undefined for
+ * one that is.
+ */
+export function markOf({ reading, status }: Observation): Mark | undefined {
 	if (reading.kind === 'amount' && reading.qualifier.startsWith('>')) {
 		return 'above';
 	}
 	if (reading.kind === 'amount' && reading.qualifier.startsWith('<')) {
 		return 'below';
 	}
-	const isAbout = reading.kind === 'amount' && reading.qualifier === 'about';
-	return isAbout || status === 'provisional' || status === 'estimate' ? 'hollow' : undefined;
+	if (reading.kind === 'amount' && reading.qualifier === 'about') {
+		return 'about';
+	}
+	return status === 'provisional' || status === 'estimate' ? 'hollow' : undefined;
 }

@@ -74,6 +74,29 @@ test('timeScene draws provisional points hollow, lone ones small and the last on
 	expect(scene?.lines[0]?.runs.flat().map(({ dot }) => dot)).toEqual(['small', 'hollow', 'end']);
 });
 
+test('timeScene explains only the kinds of dots that occur', () => {
+	const keyLabels = { hollow: '速報値', about: '約', open: '超・未満' };
+	const runs = [[point(2020, 1, 'about'), point(2021, 2), point(2022, 3, 'above')]];
+	const line = { id: 'a', role: 'main', label: '', runs } as const;
+	const marked = timeScene({ ...INPUT, keyLabels, lines: [line] });
+	expect(marked?.narrow.texts.slice(-2).map(({ text }) => text)).toEqual(['約', '超・未満']);
+	const plain = timeScene({ ...INPUT, keyLabels });
+	expect(plain).toEqual(timeScene(INPUT));
+});
+
+test('timeScene names years only where the line has points, and beyond it where others have', () => {
+	const five = [2025, 2030, 2035].map((year) => point(year, 5));
+	const line = { id: 'a', role: 'main', label: '', runs: [five] } as const;
+	const other = {
+		...line,
+		id: 'b',
+		role: 'context',
+		runs: [[point(2015, 5), point(2027, 5)]]
+	} as const;
+	const wide = frameOf({ ...INPUT, lines: [line, other] }, WIDE);
+	expect(wide?.xTicks.map(({ text }) => text)).toEqual(['2015', '2025', '2030', '2035']);
+});
+
 test('timeScene paints the main line last and speaks only of what the keyboard visits', () => {
 	const [main] = INPUT.lines;
 	const context = { id: 'b', role: 'context', label: '北区', runs: main?.runs ?? [] } as const;

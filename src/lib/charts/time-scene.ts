@@ -1,7 +1,7 @@
 import type { IndicatorKind } from '$lib/domain/indicator.ts';
 import type { Drawing } from './drawing.ts';
 import { NARROW, WIDE } from './frame-size.ts';
-import type { Dot, LineRole, PointText } from './marks.ts';
+import type { Dot, LineRole, Mark, PointText } from './marks.ts';
 import { timeDrawing } from './time-drawing.ts';
 import { timeFrame } from './time-frame.ts';
 import { leadingLine, paintOrder, sceneLine } from './time-lines.ts';
@@ -11,8 +11,8 @@ export interface TimePoint extends PointText {
 	/** Decimal years, as `periodPosition` gives. */
 	readonly position: number;
 	readonly value: number;
-	/** Drawn hollow when provisional or estimated, as an arrow when open-ended; solid when left out. */
-	readonly mark?: 'hollow' | 'above' | 'below' | undefined;
+	/** A solid dot, or none, when left out. */
+	readonly mark?: Mark | undefined;
 }
 
 export interface TimeLine {
@@ -32,6 +32,13 @@ export interface GuidelineInput {
 	readonly gap: { readonly label: string; readonly tone: 'good' | 'bad' } | null;
 }
 
+/** What is said of provisional and estimated, of rounded and of open-ended values. */
+export interface KeyLabels {
+	readonly hollow: string;
+	readonly about: string;
+	readonly open: string;
+}
+
 export interface TimeInput {
 	/** Accessible name: one sentence that says what the chart shows. */
 	readonly title: string;
@@ -42,6 +49,8 @@ export interface TimeInput {
 	readonly fromZero?: boolean | undefined;
 	/** Printed under the chart when its axis does not start at zero. */
 	readonly cutNote: string;
+	/** What stands beside each kind of dot that occurs, under the years; no key when left out. */
+	readonly keyLabels?: KeyLabels | undefined;
 	readonly guideline?: GuidelineInput | null | undefined;
 	readonly references?: readonly { readonly value: number; readonly label: string }[] | undefined;
 	readonly annotations?:

@@ -58,6 +58,14 @@ export function allPositions({ lines, guideline }: TimeInput): number[] {
 	return [...lines.flatMap(pointsOf), ...(guideline?.points ?? [])].map(({ position }) => position);
 }
 
+/** Where years may be named: at the points of the chart's own line, and beyond its ends at all others. */
+export function tickPositions(input: TimeInput & { leading: TimeLine }): number[] {
+	const own = pointsOf(input.leading).map(({ position }) => position);
+	const from = Math.min(...own);
+	const to = Math.max(...own);
+	return [...own, ...allPositions(input).filter((at) => at < from || at > to)];
+}
+
 /** The points of all runs of a line. */
 export function pointsOf(line: TimeLine): TimePoint[] {
 	return line.runs.flat();

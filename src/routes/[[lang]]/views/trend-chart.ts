@@ -43,6 +43,11 @@ export function trendChart(
 		lines,
 		kind: indicator.kind,
 		formatTick: (value) => tickText(value, indicator, locale),
+		keyLabels: {
+			hollow: readingText(m.key_hollow({}, { locale })),
+			about: readingText(m.key_about({}, { locale })),
+			open: readingText(m.key_open({}, { locale }))
+		},
 		cutNote: readingText(m.axis_cut({}, { locale })),
 		references,
 		annotations: annotationsOf(indicator.id).map(({ kind, period, text }) => ({
