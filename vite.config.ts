@@ -28,7 +28,7 @@ const sharedChunks: Plugin = {
 										},
 										{
 											name: 'frame',
-											test: /src\/(lib\/(components\/(?!Breadcrumb|Figure\.|Section|SummaryText)|domain\/|wording\/)|lib\/charts\/(?!LivePoints)[A-Z]\w+\.svelte|routes\/\[\[lang\]\]\/[A-Z]\w+\.svelte)/
+											test: /src\/(lib\/(components\/(?!Breadcrumb|Figure\.|RowCells|Section|SummaryText)|domain\/|wording\/)|lib\/charts\/(?!LivePoints)[A-Z]\w+\.svelte|routes\/\[\[lang\]\]\/[A-Z]\w+\.svelte)/
 										}
 									]
 								}
