@@ -14,10 +14,7 @@ const NEGATIVE_MARK = { ja: '△', en: '−', easy: '−' } as const satisfies R
 
 /** The digits of a number without its sign, half away from zero, with thousands separators. */
 export function digits(value: number, decimals: number, locale: Locale): string {
-	return new Intl.NumberFormat(INTL_TAG[locale], {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals
-	}).format(Math.abs(value));
+	return formatOf(INTL_TAG[locale], decimals).format(Math.abs(value));
 }
 
 /** −1, 0 or 1 as the number shows with so many decimals: what shows as 0.0 has no sign. */
@@ -64,4 +61,21 @@ function claimsTooMuch(value: number, decimals: number): boolean {
 
 function negativeMark(locale: Locale): Phrase {
 	return { text: NEGATIVE_MARK[locale], spoken: m.said_minus({}, { locale }) };
+}
+
+// Making a format takes far longer than using it, and a site writes hundreds of thousands of numbers.
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(tag: string, decimals: number): Intl.NumberFormat {
+	const key = `${tag} ${decimals}`;
+	const known = formats.get(key);
+	if (known !== undefined) {
+		return known;
+	}
+	const made = new Intl.NumberFormat(tag, {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals
+	});
+	formats.set(key, made);
+	return made;
 }

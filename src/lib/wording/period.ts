@@ -34,6 +34,11 @@ const MONTH_READINGS: Readonly<Record<number, string>> = {
 	9: 'くがつ'
 };
 
+const MONTH_FORMATS = {
+	ja: new Intl.DateTimeFormat(INTL_TAG.ja, { month: 'long', timeZone: 'UTC' }),
+	en: new Intl.DateTimeFormat(INTL_TAG.en, { month: 'long', timeZone: 'UTC' })
+} as const;
+
 const SHAPES = {
 	fy: m.period_fy,
 	cy: m.period_cy,
@@ -151,9 +156,7 @@ function monthWord(month: number, locale: Locale): string {
 	if (locale === 'easy') {
 		return reading === undefined ? `${month}｜月《がつ》` : `｜${month}月《${reading}》`;
 	}
-	return new Intl.DateTimeFormat(INTL_TAG[locale], { month: 'long', timeZone: 'UTC' }).format(
-		Date.UTC(2000, month - 1)
-	);
+	return MONTH_FORMATS[locale].format(Date.UTC(2000, month - 1));
 }
 
 function dayWord(day: number, locale: Locale): string {
