@@ -30,8 +30,6 @@ const PLAIN = [
 	'column_source',
 	'column_note',
 	'not_recorded',
-	'not_found_title',
-	'not_found_text',
 	'indicators_title',
 	'search_label',
 	'search_hint',
