@@ -17,6 +17,33 @@ export interface OverviewPlan {
 	readonly wards: { readonly indicator: string; readonly from: Period; readonly to: Period };
 }
 
+/** 比較の組み合わせ: indicators that are worth seeing side by side, under one name. */
+export interface ComparisonPreset {
+	readonly id: string;
+	readonly name: Localized;
+	readonly indicators: readonly [string, ...string[]];
+}
+
+/**
+ * 年齢階級 of the population pyramid, from the youngest: the indicators that count it by sex, or together
+ * where no source tells the sexes apart. `to` is null for the oldest (75歳以上).
+ */
+export interface AgeGroup {
+	readonly from: number;
+	readonly to: number | null;
+	readonly counts:
+		| { readonly male: string; readonly female: string }
+		| { readonly total: string };
+}
+
+/** The plan whose promises the dataset follows (総合計画), by fiscal years. */
+export interface Plan {
+	readonly name: Localized;
+	readonly from: number;
+	readonly to: number;
+	readonly source: string;
+}
+
 export interface Dataset {
 	readonly title: Localized;
 	readonly publisher: Localized;
@@ -29,6 +56,13 @@ export interface Dataset {
 	readonly rounding: 'half-up' | 'floor';
 	readonly scheme: 'guideline';
 	readonly overview: OverviewPlan;
+	/** Ids of the indicators that count residents, the preferred first: for rates per 1,000 and for bubbles. */
+	readonly populations: readonly string[];
+	readonly comparisons: readonly ComparisonPreset[];
+	/** Empty where no age structure is recorded. */
+	readonly ageGroups: readonly AgeGroup[];
+	/** Null where the dataset follows no plan. */
+	readonly plan: Plan | null;
 	readonly areas: readonly Area[];
 	readonly organizations: readonly Organization[];
 	readonly themes: readonly Theme[];

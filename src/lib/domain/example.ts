@@ -28,6 +28,7 @@ export function exampleIndicator(differing: Partial<Indicator> = {}): Indicator 
 		cycleMonths: 12,
 		kind: 'count',
 		basis: 'observed',
+		continues: null,
 		additive: true,
 		survey: false,
 		definition: { ja: '例' },
@@ -51,6 +52,7 @@ export function exampleObservation(
 		source: 'example',
 		note: null,
 		reference: null,
+		band: null,
 		sample: null,
 		margin: null,
 		...differing

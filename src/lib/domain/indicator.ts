@@ -45,6 +45,8 @@ export interface Indicator {
 	readonly cycleMonths: number | null;
 	readonly kind: IndicatorKind;
 	readonly basis: IndicatorBasis;
+	/** For projections: id of the observed indicator that they carry on; null otherwise. */
+	readonly continues: string | null;
 	/** Whether the parts of an area add up to the whole (8 wards = the city). */
 	readonly additive: boolean;
 	/** Whether the values are answers to a survey (回答者の割合). */

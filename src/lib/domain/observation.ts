@@ -18,6 +18,8 @@ export interface Observation {
 	readonly note: Localized | null;
 	/** For ratios: the period that counts as 1; null otherwise. */
 	readonly reference: Period | null;
+	/** For projections: the published lower and upper bound, in the indicator's unit; null when not given. */
+	readonly band: { readonly low: number; readonly high: number } | null;
 	/** For surveys: number of answers; null when not published. */
 	readonly sample: number | null;
 	/** For surveys: margin of error in points; null when not published. */

@@ -1,6 +1,6 @@
 import type { Area, Organization } from '$lib/domain/area.ts';
 import { dataset } from './dataset.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '$lib/domain/grouped.ts';
 import { once } from './once.ts';
 
 const areas = once(() => new Map(dataset().areas.map((area) => [area.code, area])));

@@ -4,7 +4,7 @@ import { seriesOf, type Series } from '$lib/domain/series.ts';
 import type { Source } from '$lib/domain/source.ts';
 import type { Target } from '$lib/domain/target.ts';
 import { dataset } from './dataset.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '$lib/domain/grouped.ts';
 import { once, remembered } from './once.ts';
 
 const indicators = once(() => new Map(dataset().indicators.map((one) => [one.id, one])));

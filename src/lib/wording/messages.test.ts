@@ -3,12 +3,21 @@ import { expect, test } from 'vitest';
 import { LOCALES, type Locale } from '$lib/domain/locale.ts';
 import { readingText } from './ruby.ts';
 
-type Folder = 'pages' | 'sentences';
-
 /** A message as text: variants joined, so that one check sees them all. */
 type Messages = Readonly<Record<string, string>>;
 
-const FOLDERS = ['pages', 'sentences'] as const;
+const FOLDERS = [
+	'pages',
+	'sentences',
+	'explore',
+	'areas',
+	'compare',
+	'profile',
+	'search',
+	'share'
+] as const;
+
+type Folder = (typeof FOLDERS)[number];
 
 const FILES = FOLDERS.flatMap((folder) => LOCALES.map((locale) => [folder, locale] as const));
 

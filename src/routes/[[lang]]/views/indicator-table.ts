@@ -4,7 +4,7 @@ import type { Observation } from '$lib/domain/observation.ts';
 import { comparePeriods } from '$lib/domain/period.ts';
 import { amountOf, type Reading } from '$lib/domain/value.ts';
 import { dataset } from '$lib/server/dataset.ts';
-import { grouped } from '$lib/server/grouped.ts';
+import { grouped } from '$lib/domain/grouped.ts';
 import { observationsOf } from '$lib/server/indicators.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { amountParts } from '$lib/wording/number.ts';
