@@ -6,6 +6,10 @@ const FIRST_YEAR = 2004;
 const CITY = '99100';
 const THEMES = ['a', 'b', 'c', 'd', 'e'];
 const DIRECTIONS = ['increase', 'decrease', 'maintain', 'neutral'];
+const PERIOD_TYPES = ['fy', 'cy', 'fy', 'cy', 'date'];
+const COMPARED = 6;
+const AGE_GROUP_YEARS = 30;
+const AGE_GROUPS = 3;
 
 interface Size {
 	readonly indicators: number;
@@ -49,7 +53,7 @@ export function generate(folder: string, { indicators, areas, years }: Size): vo
 					`しひょう ${index + 1}`,
 					'人,0',
 					DIRECTIONS[index % DIRECTIONS.length],
-					index % 2 === 0 ? 'fy' : 'cy',
+					periodTypeOf(index),
 					'12,count,observed,no,no,測るための数です。,A made-up count.,はかる ための かずです。,made-up'
 				].join(',')
 			)
@@ -73,7 +77,8 @@ export function generate(folder: string, { indicators, areas, years }: Size): vo
 		)
 	};
 	ids.forEach((id, index) => {
-		files[`observations/${id}.csv`] = observationFile(codes, years, numbers(index + 1));
+		const periods = range(years).map((year) => periodOf(FIRST_YEAR + year, index));
+		files[`observations/${id}.csv`] = observationFile(codes, periods, numbers(index + 1));
 	});
 	for (const [file, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -81,14 +86,26 @@ export function generate(folder: string, { indicators, areas, years }: Size): vo
 	}
 }
 
-function observationFile(codes: readonly string[], years: number, next: () => number): string {
+function periodTypeOf(index: number): string {
+	return PERIOD_TYPES[index % PERIOD_TYPES.length] ?? '';
+}
+
+function periodOf(year: number, index: number): string {
+	return periodTypeOf(index) === 'date' ? `${year}-04-01` : String(year);
+}
+
+function observationFile(
+	codes: readonly string[],
+	periods: readonly string[],
+	next: () => number
+): string {
 	return csv(
 		'area,period,value,qualifier,status,source',
 		codes.flatMap((code) => {
 			let value = 4000 + Math.floor(next() * 2000);
-			return range(years).map((index) => {
+			return periods.map((period) => {
 				value = Math.max(0, value + Math.floor(next() * 400) - 200);
-				return `${code},${FIRST_YEAR + index},${value},,,made-up`;
+				return `${code},${period},${value},,,made-up`;
 			});
 		})
 	);
@@ -96,6 +113,8 @@ function observationFile(codes: readonly string[], years: number, next: () => nu
 
 function datasetFile(ids: readonly string[], codes: readonly string[], lastYear: number): object {
 	const [leading] = ids;
+	// Residents and ages are counted on a day.
+	const [population, ...counts] = ids.filter((_, index) => periodTypeOf(index) === 'date');
 	const title = { ja: '例市の指標', en: 'Example figures', easy: 'れいしの しひょう' };
 	return {
 		title,
@@ -112,6 +131,20 @@ function datasetFile(ids: readonly string[], codes: readonly string[], lastYear:
 			changes: ids.slice(0, 5).map((indicator) => ({ indicator, area: CITY })),
 			wards: { indicator: leading, from: String(FIRST_YEAR), to: String(lastYear) }
 		},
+		populations: population === undefined ? [] : [population],
+		comparisons: [
+			{
+				id: 'first',
+				name: { ja: '最初の指標', en: 'First indicators', easy: 'さいしょの しひょう' },
+				indicators: ids.slice(0, COMPARED)
+			}
+		],
+		ageGroups: range(Math.min(AGE_GROUPS, Math.floor(counts.length / 2))).map((index, _, all) => ({
+			from: index * AGE_GROUP_YEARS,
+			to: index === all.length - 1 ? null : (index + 1) * AGE_GROUP_YEARS - 1,
+			male: counts[index * 2],
+			female: counts[index * 2 + 1]
+		})),
 		gaps: []
 	};
 }

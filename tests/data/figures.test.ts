@@ -70,6 +70,46 @@ describe('population and its change', () => {
 	});
 });
 
+describe('population by age and sex', () => {
+	const DAY = '2023-01-01';
+	const areas = [CITY, ...wards()];
+
+	test('goes in 21 groups from 0 to 100 and over, without a year left out', () => {
+		const groups = dataset().ageGroups;
+		expect(groups).toHaveLength(21);
+		expect(groups.map(({ from }) => from)).toEqual(groups.map((_, index) => index * 5));
+		expect(groups.map(({ to }) => to)).toEqual([
+			...groups.slice(0, 20).map(({ from }) => from + 4),
+			null
+		]);
+	});
+
+	test.each(areas)('%s: the groups of a sex make the population of that sex', (area) => {
+		expect([aged(area, 'male', 0, 200), aged(area, 'female', 0, 200)]).toEqual([
+			figureOf('population-male', area, DAY),
+			figureOf('population-female', area, DAY)
+		]);
+	});
+
+	test.each([
+		['population-0-14', 0, 14],
+		['population-15-64', 15, 64],
+		['population-65-plus', 65, 200],
+		['population-75-plus', 75, 200]
+	])('the groups make %s in every area', (id, from, to) => {
+		expect(areas.map((area) => aged(area, 'male', from, to) + aged(area, 'female', from, to))).toEqual(
+			areas.map((area) => figureOf(id, area, DAY))
+		);
+	});
+
+	function aged(area: string, sex: 'male' | 'female', from: number, to: number): number {
+		return dataset()
+			.ageGroups.filter((group) => group.from >= from && (group.to ?? group.from) <= to)
+			.flatMap(({ counts }) => ('total' in counts ? [] : [counts[sex]]))
+			.reduce((sum, id) => sum + (figureOf(id, area, DAY) ?? Number.NaN), 0);
+	}
+});
+
 function repeated(keys: readonly string[]): string[] {
 	const seen = new Set<string>();
 	return keys.filter((key) => seen.size === seen.add(key).size);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dataset } from '$lib/server/dataset.ts';
+import { figureOf, periodsOf, wards } from './figures.ts';
 
 describe('日和山浜', () => {
 	const beach = dataset().indicators.filter(({ name }) => name.ja.includes('日和山浜'));
@@ -64,6 +65,51 @@ describe('what is not known', () => {
 			)
 		).toEqual([]);
 	});
+});
+
+describe('comparisons', () => {
+	test.each(dataset().comparisons.map(({ id, indicators }) => [id, indicators] as const))(
+		'%s holds only indicators with a value for all eight wards at once',
+		(_, indicators) => {
+			const complete = indicators.filter((id) =>
+				periodsOf(id).some((period) => wards().every((ward) => figureOf(id, ward, period) !== null))
+			);
+			expect(complete).toEqual(indicators);
+		}
+	);
+
+	test('にぎわい claims no visitors, which are not published by ward', () => {
+		const visitors = dataset().indicators.filter(({ theme }) => theme === 'visitors');
+		const liveliness = dataset().comparisons.find(({ id }) => id === 'liveliness');
+		expect(visitors.filter(({ id }) => liveliness?.indicators.includes(id))).toEqual([]);
+		expect(liveliness?.name.ja).toContain('人の出入り');
+	});
+});
+
+describe('projections', () => {
+	const projections = dataset().indicators.filter(({ basis }) => basis === 'projected');
+
+	test.each(projections.map(({ id, continues }) => [id, continues ?? ''] as const))(
+		'%s carries on %s from after its last value, and says that it is counted differently',
+		(id, continued) => {
+			const [first] = periodsOf(id);
+			expect(first?.localeCompare(periodsOf(continued).at(-1) ?? '9999')).toBe(1);
+			const definition = projections.find((one) => one.id === id)?.definition;
+			expect(definition?.ja).toContain('住民基本台帳の値とは数え方が違う。');
+		}
+	);
+
+	test('have no band, for none is published', () => {
+		expect(dataset().observations.filter(({ band }) => band !== null)).toEqual([]);
+	});
+});
+
+test('the plan runs from fiscal 2023 to 2030', () => {
+	expect(dataset().plan).toMatchObject({ from: 2023, to: 2030, source: 'nippo-708924' });
+});
+
+test('residents are counted by the register, yearly first', () => {
+	expect(dataset().populations).toEqual(['population', 'population-month-end']);
 });
 
 describe('a change of method', () => {

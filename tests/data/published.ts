@@ -108,10 +108,24 @@ export const PUBLISHED: Readonly<Record<string, readonly PublishedSeries[]>> = {
 	'local-activity-appeal-help': [plan('地域活動の魅力: 見守りなど助け合いが生まれる', 'fy')],
 	libraries: [ward('library_count', 'date')],
 	shelters: [ward('indoor_shelter_count', 'date')],
-	parks: [ward('park_count', 'date')]
+	parks: [ward('park_count', 'date')],
+	...ofEverySex()
 };
 
 type Differing = Partial<Pick<PublishedSeries, 'period' | 'area'>>;
+
+/** The population by sex in groups of five years, from `population-male-0-4` on. */
+function ofEverySex(): Record<string, readonly PublishedSeries[]> {
+	const groups = [...Array.from({ length: 20 }, (_, index) => [index * 5, index * 5 + 4]), [100]];
+	return Object.fromEntries(
+		['male', 'female'].flatMap((sex) =>
+			groups.map(([from, to = 'plus']) => [
+				`population-${sex}-${from}-${to}`,
+				[ward(`juki_pyramid_${sex}_${from}${to === 'plus' ? to : `_${to}`}`, 'date')]
+			])
+		)
+	);
+}
 
 function ward(name: string, type: PeriodType, differing: Differing = {}): PublishedSeries {
 	return { file: 'ward-statistics', name, type, period: asPublished, area: null, ...differing };

@@ -67,7 +67,8 @@ describe('nothing lies idle', () => {
 			...data.observations.map(({ source }) => source),
 			...data.targets.map(({ source }) => source),
 			...data.goalSheets.map(({ source }) => source),
-			...data.areas.map(({ vision }) => vision?.source)
+			...data.areas.map(({ vision }) => vision?.source),
+			data.plan?.source
 		]);
 		expect([...sources].filter((id) => !named.has(id))).toEqual([]);
 	});

@@ -18,6 +18,9 @@ const ALWAYS = [
 	'targets.csv'
 ] as const;
 
+/** Files that a dataset may do without. */
+const SOMETIMES: readonly string[] = ['readings.csv'];
+
 const GOAL_SHEET = /^goals\/\d{4}\/[^/]+\.json$/;
 const GOAL_SHEET_OR_OBSERVATIONS = /^(?:goals\/\d{4}\/[^/]+\.json|observations\/[^/]+\.csv)$/;
 
@@ -37,7 +40,7 @@ export function reportFiles(
 	// While indicators.csv is not read whole, any of these may be the file of an indicator in it.
 	const mayBeWanted = indicators.isWhole ? GOAL_SHEET : GOAL_SHEET_OR_OBSERVATIONS;
 	for (const file of files.keys()) {
-		if (!wanted.includes(file) && !mayBeWanted.test(file)) {
+		if (![...wanted, ...SOMETIMES].includes(file) && !mayBeWanted.test(file)) {
 			problems.add(wholeFile(file), unknownFile(file, missing));
 		}
 	}

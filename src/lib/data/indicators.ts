@@ -7,6 +7,7 @@ import {
 } from '$lib/domain/indicator.ts';
 import { PERIOD_TYPES } from '$lib/domain/period.ts';
 import { identifier, oneOf, optional, plainNumber, text, wholeNumber, yesOrNo } from './cell.ts';
+import { continuesMessage } from './continues.ts';
 import { localized } from './localized.ts';
 import { declareAll, placeIn, type Reading } from './reading.ts';
 import { tableShape } from './table-shape.ts';
@@ -18,7 +19,8 @@ const LONGEST_CYCLE_MONTHS = 1200;
 /**
  * 指標 of `indicators.csv`; one whose unit is broken is left out, for the unit's own row is told. The
  * optional column `minimum` says the least value that there can be, in the unit of the row (0 for a number
- * of people); a blank one sets no bound, as for a change, which may be negative.
+ * of people); a blank one sets no bound, as for a change, which may be negative. The optional
+ * column `continues` names the observed indicator that a projection carries on.
  */
 export function readIndicators(reading: Reading): Indicator[] {
 	const { languages, indicators, minimums, themes, units, sources, problems } = reading;
@@ -34,6 +36,7 @@ export function readIndicators(reading: Reading): Indicator[] {
 		cycle_months: optional(wholeNumber(1, LONGEST_CYCLE_MONTHS)),
 		kind: oneOf(INDICATOR_KINDS),
 		basis: oneOf(INDICATOR_BASES),
+		continues: optional(text),
 		additive: yesOrNo,
 		survey: yesOrNo,
 		definition: localized(languages),
@@ -44,7 +47,7 @@ export function readIndicators(reading: Reading): Indicator[] {
 		shape: tableShape(schema, {
 			languages,
 			texts: ['name', 'definition'],
-			leftOut: ['minimum']
+			leftOut: ['minimum', 'continues']
 		}),
 		key: 'id',
 		register: indicators,
@@ -60,6 +63,14 @@ export function readIndicators(reading: Reading): Indicator[] {
 		themes.resolve(row.raw.get('theme') ?? '', placeIn(FILE, row, 'theme'), problems);
 		units.resolve(row.raw.get('unit') ?? '', placeIn(FILE, row, 'unit'), problems);
 		sources.resolve(row.raw.get('source') ?? '', placeIn(FILE, row, 'source'), problems);
+		const continues = row.raw.get('continues') ?? '';
+		const place = placeIn(FILE, row, 'continues');
+		const continued = indicators.resolve(continues, place, problems);
+		const own = row.cells && indicators.find(row.cells.id);
+		const message = own && continued && continuesMessage(own, continued);
+		if (message) {
+			problems.add(place, message);
+		}
 	}
 	return items;
 }

@@ -17,7 +17,9 @@ const schema = z.object({
 	missing: optional(oneOf(MISSING_REASONS)),
 	reference: optional(text),
 	sample: optional(wholeNumber(1, MOST_ANSWERS)),
-	margin: optional(plainNumber)
+	margin: optional(plainNumber),
+	low: optional(plainNumber),
+	high: optional(plainNumber)
 });
 
 export type ObservationCells = z.output<typeof schema>;
@@ -25,5 +27,5 @@ export type ObservationCells = z.output<typeof schema>;
 /** The form of `observations/<indicator>.csv`. */
 export const OBSERVATION_SHAPE = tableShape(schema, {
 	languages: [],
-	leftOut: ['note', 'missing', 'reference', 'sample', 'margin']
+	leftOut: ['note', 'missing', 'reference', 'sample', 'margin', 'low', 'high']
 });

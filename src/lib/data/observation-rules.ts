@@ -30,10 +30,62 @@ export function rowMessages(
 		{
 			field: 'reference',
 			message: reference !== null && comparePeriods(reference, period) >= 0 && NOT_BEFORE
-		}
+		},
+		...bandMessages(cells, indicator)
 	];
 	return found.flatMap(({ field, message }) => (message === false ? [] : [{ field, message }]));
 }
+
+function bandMessages(
+	{ value, low, high }: ObservationCells,
+	{ basis }: Indicator
+): { field: string; message: Message | false }[] {
+	const field = low === null ? 'high' : 'low';
+	if (low === null && high === null) {
+		return [];
+	}
+	if (basis !== 'projected') {
+		return [{ field, message: NOT_PROJECTED }];
+	}
+	if (low === null || high === null) {
+		return [{ field: low === null ? 'low' : 'high', message: HALF_A_BAND }];
+	}
+	return value === null
+		? [{ field, message: NOTHING_WITHIN }]
+		: [
+				{ field: 'low', message: low > value && aboveValue(low, value) },
+				{ field: 'high', message: high < value && belowValue(high, value) }
+			];
+}
+
+function aboveValue(low: number, value: number): Message {
+	return {
+		ja: `「${low}」は value（${value}）より大きい数です。幅の下の端には、value 以下の数を書いてください。`,
+		en: `"${low}" is above value (${value}); the lower end of the band is at most the value.`
+	};
+}
+
+function belowValue(high: number, value: number): Message {
+	return {
+		ja: `「${high}」は value（${value}）より小さい数です。幅の上の端には、value 以上の数を書いてください。`,
+		en: `"${high}" is below value (${value}); the upper end of the band is at least the value.`
+	};
+}
+
+const NOT_PROJECTED: Message = {
+	ja: 'low と high は将来推計（indicators.csv の basis が projected）の指標だけに書けます。空にしてください。',
+	en: 'only a projected indicator (basis in indicators.csv) has low and high; leave them blank.'
+};
+
+const HALF_A_BAND: Message = {
+	ja: '空です。low と high は両方書くか、両方空にしてください。',
+	en: 'this is blank; write both low and high or neither.'
+};
+
+const NOTHING_WITHIN: Message = {
+	ja: '値が空の行に low と high は書けません。空にしてください。',
+	en: 'a blank value can have no low and high; leave them blank.'
+};
 
 const NO_REASON: Message = {
 	ja: '値が空なのに理由がありません。missing 列に notCollected（未収録）、notYet（集計中）、notApplicable、unknown、suppressed のどれかを書いてください。値が 0 なら 0 と書いてください。',

@@ -60,9 +60,12 @@ function readRow(
 	if (indicator === null || period === null || cells === null) {
 		return { observation: null, keyed: null };
 	}
-	if (cells.value !== null) {
-		for (const message of valueMessages(raw('value'), cells.value, indicator, reading)) {
-			reading.problems.add(placeIn(file, row, 'value'), message);
+	for (const column of ['value', 'low', 'high'] as const) {
+		const number = cells[column];
+		const messages =
+			number === null ? [] : valueMessages(raw(column), number, indicator, reading);
+		for (const message of messages) {
+			reading.problems.add(placeIn(file, row, column), message);
 		}
 	}
 	for (const { field, message } of rowMessages(cells, { indicator, period, reference })) {
@@ -83,6 +86,7 @@ function readRow(
 			source: cells.source,
 			note,
 			reference,
+			band: bandOf(cells),
 			sample: cells.sample,
 			margin: cells.margin
 		}
@@ -93,6 +97,10 @@ function cellReading({ value, qualifier, missing }: ObservationCells): CellReadi
 	return value === null
 		? { kind: 'missing', reason: missing ?? 'unknown' }
 		: { kind: 'amount', value, qualifier: qualifier ?? '=' };
+}
+
+function bandOf({ low, high }: ObservationCells): Observation['band'] {
+	return low === null || high === null ? null : { low, high };
 }
 
 /** The value as the keeper wrote it, for telling two of them apart. */

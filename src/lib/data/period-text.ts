@@ -2,7 +2,8 @@ import { fiscalYearOf, parsePeriod, yearOf, type Period, type PeriodType } from 
 import type { Message } from './problem.ts';
 import { quoted } from './quote.ts';
 
-const NAMES = {
+/** What a period of each type is called. */
+export const PERIOD_TYPE_NAMES = {
 	fy: { ja: '年度', en: 'fiscal year' },
 	cy: { ja: '暦年', en: 'calendar year' },
 	month: { ja: '月', en: 'month' },
@@ -27,16 +28,16 @@ export function readPeriod(text: string, type: PeriodType): { period: Period } |
 	if (other === null) {
 		return {
 			message: {
-				ja: `${shown.ja}は${NAMES[type].ja}として読めません。${FORMS[type].ja} の形で書いてください。`,
-				en: `${shown.en} is not a ${NAMES[type].en}; write it as ${FORMS[type].en}.`
+				ja: `${shown.ja}は${PERIOD_TYPE_NAMES[type].ja}として読めません。${FORMS[type].ja} の形で書いてください。`,
+				en: `${shown.en} is not a ${PERIOD_TYPE_NAMES[type].en}; write it as ${FORMS[type].en}.`
 			}
 		};
 	}
 	const wanted = converted(other.period, type);
 	return {
 		message: {
-			ja: `${shown.ja}は${NAMES[other.type].ja}ですが、この指標は${NAMES[type].ja}ごとです。${wanted === null ? `${FORMS[type].ja} の形で` : `${wanted} と`}書いてください。`,
-			en: `${shown.en} is a ${NAMES[other.type].en} but this indicator goes by ${NAMES[type].en}; write ${wanted ?? `it as ${FORMS[type].en}`}.`
+			ja: `${shown.ja}は${PERIOD_TYPE_NAMES[other.type].ja}ですが、この指標は${PERIOD_TYPE_NAMES[type].ja}ごとです。${wanted === null ? `${FORMS[type].ja} の形で` : `${wanted} と`}書いてください。`,
+			en: `${shown.en} is a ${PERIOD_TYPE_NAMES[other.type].en} but this indicator goes by ${PERIOD_TYPE_NAMES[type].en}; write ${wanted ?? `it as ${FORMS[type].en}`}.`
 		}
 	};
 }

@@ -18,6 +18,7 @@ test('readDataset reads a value with all that is known of it', () => {
 			source: 'yearbook',
 			note: { ja: '台風があった。', en: 'There was a typhoon.' },
 			reference: null,
+			band: null,
 			sample: null,
 			margin: null
 		},
@@ -30,6 +31,7 @@ test('readDataset reads a value with all that is known of it', () => {
 			source: 'yearbook',
 			note: null,
 			reference: null,
+			band: null,
 			sample: null,
 			margin: null
 		}

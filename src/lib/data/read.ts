@@ -13,6 +13,7 @@ import { readSettings } from './settings.ts';
 import { readSources } from './sources.ts';
 import { readTargets } from './targets.ts';
 import { readNotes, readThemes, readUnits } from './vocabulary.ts';
+import { readWordReadings } from './word-readings.ts';
 
 /** A dataset that was read whole, with the rows of every file (a JSON file counts as one). */
 export interface ReadDataset {
@@ -42,6 +43,7 @@ export function readDataset(
 	const targets = readTargets(reading);
 	const annotations = readAnnotations(reading);
 	const goalSheets = readGoalSheets(reading);
+	const wordReadings = readWordReadings(reading);
 	const settings = readSettings(reading, observations);
 	const found = problems.sorted();
 	if (found.length > 0 || settings === null) {
@@ -59,7 +61,8 @@ export function readDataset(
 			observations,
 			targets,
 			annotations,
-			goalSheets
+			goalSheets,
+			wordReadings
 		}
 	};
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { LOCALES, type Locale } from '$lib/domain/locale.ts';
+import { ageGroupSchema } from './age-groups.ts';
 import { complain, isoDay, oneOf, text } from './cell.ts';
 import { decode } from './bytes.ts';
+import { comparisonSchema } from './comparisons.ts';
 import { readJson } from './json-text.ts';
 import { localized } from './localized.ts';
 import { orNull } from './parts.ts';
+import { planSchema } from './plan.ts';
 import { ASKED } from './shape-message.ts';
 
 export type Settings = z.output<ReturnType<typeof settingsSchema>>;
@@ -35,7 +38,11 @@ export function settingsSchema(languages: readonly Locale[]) {
 			changes: z.array(pair),
 			wards: z.strictObject({ indicator: text, from: text, to: text })
 		}),
-		gaps: z.array(z.strictObject({ what: words, why: words }))
+		gaps: z.array(z.strictObject({ what: words, why: words })),
+		populations: z.array(text).default([]),
+		comparisons: z.array(comparisonSchema(languages)).default([]),
+		ageGroups: z.array(ageGroupSchema).default([]),
+		plan: planSchema(languages).nullable().default(null)
 	});
 }
 

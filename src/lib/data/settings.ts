@@ -2,10 +2,14 @@ import { z } from 'zod';
 import type { OverviewPlan } from '$lib/domain/dataset.ts';
 import type { Observation } from '$lib/domain/observation.ts';
 import type { Period } from '$lib/domain/period.ts';
+import { ageGroupPart, reportAgeGroups } from './age-groups.ts';
+import { comparisonPart, reportComparisons } from './comparisons.ts';
 import { readDocument, type Document } from './document.ts';
 import { goalSheetFile } from './goal-sheets.ts';
+import { listed, reportListed, reportUncounted } from './listed-indicators.ts';
 import { idPart, listOf, NO_PAIR, orNull, pairPart } from './parts.ts';
 import { readPeriod } from './period-text.ts';
+import { planPart } from './plan.ts';
 import { quoted } from './quote.ts';
 import type { Reading } from './reading.ts';
 import { resolvePair } from './recorded.ts';
@@ -32,7 +36,11 @@ const PARTS = z.object({
 			changes: listOf(pairPart),
 			wards: wardsPart
 		})
-		.catch({ leading: NO_PAIR, changes: [], wards: NO_WARDS })
+		.catch({ leading: NO_PAIR, changes: [], wards: NO_WARDS }),
+	populations: listOf(idPart),
+	comparisons: listOf(comparisonPart),
+	ageGroups: listOf(ageGroupPart),
+	plan: planPart
 });
 
 type ReadDocument = Document<Settings, z.output<typeof PARTS>>;
@@ -58,6 +66,12 @@ export function readSettings(
 		resolvePair(pair, (name) => at(`overview.changes[${index}].${name}`), reading);
 	});
 	reading.indicators.resolve(wards.indicator, at('overview.wards.indicator'), reading.problems);
+	const populations = listed(parts.populations, 'populations', at);
+	reportListed(populations, reading);
+	reportUncounted(populations, reading);
+	reportComparisons(parts.comparisons, at, reading);
+	reportAgeGroups(parts.ageGroups, at, reading);
+	reading.sources.resolve(parts.plan.source, at('plan.source'), reading.problems);
 	const from = wardsPeriod('from', settings, reading, observations);
 	const to = wardsPeriod('to', settings, reading, observations);
 	return value === null || from === null || to === null

@@ -164,6 +164,18 @@ test('the JSON of a ratio says what it is a ratio to', () => {
 	});
 });
 
+test('the JSON of a projection gives the low and high end of a value that has them', () => {
+	const { sources, updated, births } = example();
+	const observations = births.observations
+		.slice(0, 2)
+		.map((one, index) => ({ ...one, band: index === 0 ? { low: 5000, high: 5300 } : null }));
+	const written: { observations: object[] } = JSON.parse(
+		indicatorJson({ ...births, observations, sources, updated })
+	);
+	expect(written.observations[0]).toMatchObject({ value: 5132, low: 5000, high: 5300 });
+	expect(written.observations[1]).not.toHaveProperty('low');
+});
+
 interface Written {
 	readonly indicator: Indicator;
 	readonly observations: readonly Observation[];

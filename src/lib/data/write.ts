@@ -3,6 +3,7 @@ import type { Area } from '$lib/domain/area.ts';
 import type { Indicator } from '$lib/domain/indicator.ts';
 import type { Observation } from '$lib/domain/observation.ts';
 import type { Source } from '$lib/domain/source.ts';
+import { spreadsheetText } from './spreadsheet-text.ts';
 
 const COLUMNS = [
 	'area_code',
@@ -29,9 +30,7 @@ interface Readings {
 /**
  * The observations of an indicator as CSV with a BOM, so that spreadsheets read it as UTF-8: one header
  * row, western periods, plain numbers, a blank value beside its reason; `reference` is the period that
- * counts as 1 for a ratio. A spreadsheet runs a text that
- * begins like a formula, so such texts get an apostrophe in front and stay texts; numbers are written by
- * us and get none, a negative one stays a number.
+ * counts as 1 for a ratio. Numbers are written by us, so a negative one stays a number.
  */
 export function indicatorCsv({
 	indicator,
@@ -88,7 +87,8 @@ export function indicatorJson({
 }
 
 function observationContent(observation: Observation): Record<string, unknown> {
-	const { area, period, reading, status, source, reference, note, sample, margin } = observation;
+	const { area, period, reading, status, source, reference, note, band, sample, margin } =
+		observation;
 	return {
 		area,
 		period,
@@ -98,13 +98,9 @@ function observationContent(observation: Observation): Record<string, unknown> {
 		status,
 		source,
 		...(reference !== null && { reference }),
+		...band,
 		...(sample !== null && { sample }),
 		...(margin !== null && { margin }),
 		...(note !== null && { note })
 	};
-}
-
-// Full-width signs too: Japanese spreadsheets take them for the half-width ones.
-function spreadsheetText(text: string): string {
-	return /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -112,12 +112,14 @@ export function reportedRatio(observation: Observation): Amount | null {
 	return observation.reference === null ? null : amountOf(observation.reading);
 }
 
-function differenceOf(a: Amount, p: Amount): Amount | null {
+/** a − p with its qualifier; null where open ends leave it unsaid. */
+export function differenceOf(a: Amount, p: Amount): Amount | null {
 	const qualifier = combineQualifiers(a.qualifier, p.qualifier, 'difference');
 	return qualifier && { value: subtract(a.value, p.value), qualifier };
 }
 
-function quotientOf(
+/** A quotient of two amounts with its qualifier; null for p not above zero and where open ends leave it unsaid. */
+export function quotientOf(
 	a: Amount,
 	p: Amount,
 	formula: (a: number, p: number) => number | null

@@ -31,9 +31,7 @@ export interface ComparisonPreset {
 export interface AgeGroup {
 	readonly from: number;
 	readonly to: number | null;
-	readonly counts:
-		| { readonly male: string; readonly female: string }
-		| { readonly total: string };
+	readonly counts: { readonly male: string; readonly female: string } | { readonly total: string };
 }
 
 /** The plan whose promises the dataset follows (総合計画), by fiscal years. */
@@ -42,6 +40,13 @@ export interface Plan {
 	readonly from: number;
 	readonly to: number;
 	readonly source: string;
+}
+
+/** よみ: how a word of the names of indicators is read, so that it is found in kana too. */
+export interface WordReading {
+	readonly word: string;
+	/** In hiragana. */
+	readonly kana: string;
 }
 
 export interface Dataset {
@@ -72,6 +77,8 @@ export interface Dataset {
 	readonly targets: readonly Target[];
 	readonly annotations: readonly Annotation[];
 	readonly goalSheets: readonly GoalSheet[];
+	/** A word may have several; empty where none are recorded. */
+	readonly wordReadings: readonly WordReading[];
 	/** What is knowingly not recorded, and why. */
 	readonly gaps: readonly { readonly what: Localized; readonly why: Localized }[];
 }

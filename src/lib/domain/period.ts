@@ -1,6 +1,5 @@
 import {
 	differenceInCalendarDays,
-	differenceInCalendarMonths,
 	formatISO,
 	getDayOfYear,
 	getDaysInYear,
@@ -66,7 +65,7 @@ export function monthsBetween(from: Period, to: Period, type: PeriodType): numbe
 		type === 'month' ||
 		from.slice(8) === to.slice(8) ||
 		(isLastDayOfMonth(parseISO(from)) && isLastDayOfMonth(parseISO(to)));
-	return wholeMonths ? differenceInCalendarMonths(parseISO(to), parseISO(from)) : null;
+	return wholeMonths ? monthCount(to) - monthCount(from) : null;
 }
 
 /** Steps from one period to another: years for fy and cy, months for months, days for dates. */
@@ -74,9 +73,7 @@ export function stepsBetween(from: Period, to: Period, type: PeriodType): number
 	if (type === 'date') {
 		return differenceInCalendarDays(parseISO(to), parseISO(from));
 	}
-	return type === 'month'
-		? differenceInCalendarMonths(parseISO(to), parseISO(from))
-		: yearOf(to) - yearOf(from);
+	return type === 'month' ? monthCount(to) - monthCount(from) : yearOf(to) - yearOf(from);
 }
 
 /** Place on a time axis in decimal years; a period stands where it begins. */
@@ -91,6 +88,11 @@ export function periodPosition(period: Period, type: PeriodType): number {
 /** Order for sorting periods of one type: negative when `a` is earlier, 0 when they are the same. */
 export function comparePeriods(a: Period, b: Period): number {
 	return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** Months since year 0 of a month or a day. */
+function monthCount(period: Period): number {
+	return yearOf(period) * 12 + Number(period.slice(5, 7)) - 1;
 }
 
 function isoYear(text: string, type: 'fy' | 'cy'): string | null {

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 const DEFAULT_FOLDER = 'data/niigata';
 const READ_EXTENSIONS = /\.(?:csv|json|xlsx?)$/i;
 
-/** Folders below the dataset folder that hold files; `*` is any one folder. */
-const PLACES = ['.', 'observations', 'goals', 'goals/*'] as const;
+/** Folders below the dataset folder that hold its files; `*` is any one folder. */
+const PLACES = ['.', 'observations', 'goals', 'goals/*'];
+
+/** Folders that hold the versions stored with it. They are not part of the dataset: storing one changes nothing in it. */
+const RELEASE_PLACES = ['releases/*', 'releases/*/indicators'];
 
 /** The dataset folder as chosen: `MEYASU_DATA`, or the one that comes with the program. */
 export function datasetFolder(environment: NodeJS.ProcessEnv = process.env): string {
@@ -18,11 +21,22 @@ export function datasetFolder(environment: NodeJS.ProcessEnv = process.env): str
  * a file in it cannot be read.
  */
 export function readFolder(folder: string): Map<string, Uint8Array> {
-	const files = PLACES.flatMap((place) => placesOf(folder, place)).flatMap((place) =>
-		namesIn(join(folder, place))
-			.filter((name) => READ_EXTENSIONS.test(name) && !/^[.~]/.test(name))
-			.map((name) => (place === '.' ? name : `${place}/${name}`))
-	);
+	return filesIn(folder, PLACES);
+}
+
+/** The files of the versions that are stored in a dataset folder, by their path inside it. Throws as above. */
+export function readReleaseFolder(folder: string): Map<string, Uint8Array> {
+	return filesIn(folder, RELEASE_PLACES);
+}
+
+function filesIn(folder: string, places: readonly string[]): Map<string, Uint8Array> {
+	const files = places
+		.flatMap((place) => foldersOf(folder, place))
+		.flatMap((place) =>
+			namesIn(join(folder, place))
+				.filter((name) => READ_EXTENSIONS.test(name))
+				.map((name) => (place === '.' ? name : `${place}/${name}`))
+		);
 	return new Map(
 		files
 			.filter((file) => statSync(join(folder, file)).isFile())
@@ -30,14 +44,25 @@ export function readFolder(folder: string): Map<string, Uint8Array> {
 	);
 }
 
-function placesOf(folder: string, place: (typeof PLACES)[number]): string[] {
-	return place === 'goals/*'
-		? namesIn(join(folder, 'goals')).map((name) => `goals/${name}`)
-		: [place];
+/** The folders that a place names. */
+function foldersOf(folder: string, place: string): string[] {
+	const [before, after] = place.split('/*');
+	return before === undefined || after === undefined
+		? [place]
+		: namesIn(join(folder, before))
+				.map((name) => `${before}/${name}`)
+				.filter((inside) => isFolder(join(folder, inside)))
+				.map((inside) => inside + after);
 }
 
 function namesIn(folder: string): string[] {
-	return statSync(folder, { throwIfNoEntry: false })?.isDirectory()
-		? readdirSync(folder).sort()
+	return isFolder(folder)
+		? readdirSync(folder)
+				.filter((name) => !/^[.~]/.test(name))
+				.sort()
 		: [];
+}
+
+function isFolder(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

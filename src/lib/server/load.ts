@@ -2,21 +2,28 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readDataset, type ReadDataset } from '$lib/data/read.ts';
 import { formatReport } from '$lib/data/report.ts';
-import { readFolder } from './folder.ts';
+import { readFolder, readReleaseFolder } from './folder.ts';
+import { storedIn } from './stored.ts';
 
 /** The dataset of a folder, or the report of everything that keeps it from being read. */
 export function loadDataset(folder: string): ReadDataset | { report: string } {
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 		return { report: noFolder(folder) };
 	}
-	let files;
+	let files, releaseFiles;
 	try {
 		files = readFolder(folder);
+		releaseFiles = readReleaseFolder(folder);
 	} catch (error) {
 		return { report: unreadable(folder, error) };
 	}
 	const read = readDataset(files);
-	return 'dataset' in read ? read : { report: formatReport(read.problems, folder) };
+	const { problems } = storedIn(releaseFiles);
+	if ('dataset' in read && problems.length === 0) {
+		return read;
+	}
+	const told = 'problems' in read ? read.problems : [];
+	return { report: formatReport([...told, ...problems], folder) };
 }
 
 function noFolder(folder: string): string {

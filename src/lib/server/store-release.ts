@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { releasedFile, releaseFile, type Release } from '$lib/data/releases.ts';
+import type { Dataset } from '$lib/domain/dataset.ts';
+import { packFacts } from '$lib/explore/facts-file.ts';
+import { factsAbout } from '$lib/explore/slice.ts';
+import { fingerprint } from './fingerprint.ts';
+import { readStored } from './stored.ts';
+import { versionOf } from './version.ts';
+
+/**
+ * Stores what is known of every indicator as a version of its own, which stays when the dataset changes. A version
+ * that is stored already is left as it is: `isNew` is then false.
+ */
+export function storeRelease(
+	folder: string,
+	dataset: Dataset
+): { readonly release: Release; readonly isNew: boolean } {
+	const version = versionOf(folder, dataset.updated);
+	const known = readStored(folder).releases.find((one) => one.version === version);
+	if (known !== undefined) {
+		return { release: known, isNew: false };
+	}
+	const facts = { ...dataset, version };
+	const indicators = dataset.indicators.map(({ id }) => {
+		const text = JSON.stringify(packFacts(factsAbout(facts, id)));
+		write(join(folder, releasedFile(version, id)), text);
+		return [id, fingerprint([text])] as const;
+	});
+	const release = { version, updated: dataset.updated, indicators: Object.fromEntries(indicators) };
+	// Last, so that a version which was stored in part only is noticed.
+	write(join(folder, releaseFile(version)), `${JSON.stringify(release, null, '\t')}\n`);
+	return { release, isNew: true };
+}
+
+function write(file: string, text: string): void {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, text);
+}
