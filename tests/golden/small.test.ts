@@ -7,7 +7,7 @@ import { sparklineScene, type SparklineInput } from '$lib/charts/sparkline-scene
 import Sparkline from '$lib/charts/Sparkline.svelte';
 import { tileScene } from '$lib/charts/tile-scene.ts';
 import TileMap from '$lib/charts/TileMap.svelte';
-import { points } from './births.ts';
+import { digits, points } from './births.ts';
 import { painted, paintedFrame } from './painted.ts';
 
 const HIYORIYAMA: RatioInput = {
@@ -118,6 +118,32 @@ test('small multiples: one scale, a zero line, the chosen ward blue', async () =
 	}));
 	const image = painted(SmallMultiples, { scene: multiplesScene('区ごとの増減率', cells) });
 	await expect(image).toMatchFileSnapshot('./html/small multiples.txt');
+});
+
+test('small multiples: scales of their own, with both ends printed', async () => {
+	const own = [
+		['北区', [71, 70, 68, 66], '66千人'],
+		['中央区', [180, 178, 175, 171], '171千人'],
+		['南区', [12, 30, 18, 41], '41千人'],
+		['西区', [3, 2, -1, -4], '△4千人'],
+		['江南区', [69, 69, 69, 69], '123,456,789人'],
+		['秋葉区', [], '未収録']
+	] as const;
+	const cells = own.map(([name, values, text]) => ({
+		code: name,
+		name,
+		runs: [points(2020, values)],
+		text,
+		spoken: `${name} ${text}`,
+		chosen: name === '中央区'
+	}));
+	const scene = multiplesScene('区ごとの人口', cells, {
+		axes: 'own',
+		fromZero: false,
+		formatTick: digits
+	});
+	const image = painted(SmallMultiples, { scene });
+	await expect(image).toMatchFileSnapshot('./html/small multiples, own axes.txt');
 });
 
 function ratio(text: string, amount: RatioInput['value']['amount']): RatioInput {

@@ -75,7 +75,7 @@ function rowLabels(
 	return [
 		{ kind: chosen ? 'chosen' : 'name', x: 0, y, anchor: 'start', text: label },
 		{
-			kind: chosen ? 'chosen' : 'amount',
+			kind: value === null ? 'name' : chosen ? 'chosen' : 'amount',
 			x: tenth(x(value ?? 0) + (isLeft ? -gap : gap)),
 			y,
 			anchor: isLeft ? 'end' : 'start',

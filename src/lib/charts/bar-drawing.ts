@@ -1,13 +1,12 @@
-import { barPath } from './bar-path.ts';
 import type { BarDrawing, SceneBar } from './bar-scene.ts';
+import { barShapes, type PlacedBar } from './bar-shapes.ts';
 import { lettering, type Shape } from './drawing.ts';
 import type { Label, Rect, Rule } from './geometry.ts';
 import type { LabelKind } from './label-look.ts';
-import { BARS } from './marks.ts';
-import { INK, PAPER, RULE, SECONDARY } from './palette.ts';
+import { GREY, INK, RULE, SECONDARY } from './palette.ts';
 import { linePath } from './path.ts';
 
-type RuleKind = 'grid' | 'zero' | 'reference';
+type RuleKind = 'grid' | 'zero' | 'reference' | 'leader';
 
 /** Where the bars, lines and labels of one frame lie. */
 export interface BarFrame {
@@ -18,48 +17,39 @@ export interface BarFrame {
 	readonly bars: readonly (Rect | null)[];
 	readonly rules: readonly Rule<RuleKind>[];
 	readonly labels: readonly Label<LabelKind>[];
+	/** The bars of the key; their labels are among the others. */
+	readonly key?: readonly PlacedBar[];
 }
 
 const RULES = {
 	grid: { class: 'grid', stroke: RULE },
 	zero: { class: 'axis-zero', stroke: SECONDARY },
-	reference: { class: 'rule', stroke: INK, dash: '2 4' }
+	reference: { class: 'rule', stroke: INK, dash: '2 4' },
+	leader: { class: 'rule', stroke: GREY }
 } as const satisfies Record<RuleKind, Omit<Shape, 'd'>>;
 
 /** A frame of bars, ready to paint. */
 export function barDrawing(
-	{ width, height, font, bars, rules, labels }: BarFrame,
+	{ width, height, font, bars, rules, labels, key = [] }: BarFrame,
 	sceneBars: readonly SceneBar[],
 	axis: 'x' | 'y'
 ): BarDrawing {
-	const ruled = (['grid', 'zero', 'reference'] as const).flatMap((kind): Shape[] => {
+	const ruled = (['grid', 'zero', 'reference', 'leader'] as const).flatMap((kind): Shape[] => {
 		const d = rules
 			.filter((rule) => rule.kind === kind)
 			.map(({ from, to }) => linePath([from, to]))
 			.join('');
 		return d === '' ? [] : [{ ...RULES[kind], d }];
 	});
-	const marks = sceneBars.flatMap((bar, index): Shape[] => {
+	const placed = sceneBars.flatMap((look, index) => {
 		const place = bars[index];
-		return place ? [barShape(bar, barPath(place, bar, axis))] : [];
+		return place ? [{ look, place, axis, id: look.id }] : [];
 	});
 	return {
 		width,
 		height,
 		bars,
-		shapes: [...ruled, ...marks],
+		shapes: [...ruled, ...barShapes([...placed, ...key], font.axis)],
 		texts: labels.map((label) => lettering(label, font))
 	};
-}
-
-function barShape({ id, role, mark }: SceneBar, d: string): Shape {
-	const { color } = BARS[role];
-	const name = `mark mark-bar-${role}`;
-	if (mark === undefined) {
-		return { class: name, id, d, color, fill: 'currentColor' };
-	}
-	const kept = { class: `${name} mark-kept`, id, d, color };
-	return mark === 'hollow'
-		? { ...kept, fill: PAPER, stroke: 'currentColor', width: 2, dash: '5 3' }
-		: { ...kept, fill: 'currentColor' };
 }

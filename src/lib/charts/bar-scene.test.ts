@@ -28,11 +28,24 @@ test('areaBarsScene draws falls to the left of zero', () => {
 	expect(scene?.bars.map(({ isNegative }) => isNegative)).toEqual([true, false]);
 });
 
-test('areaBarsScene leaves the place of a missing value empty, and says why', () => {
-	const scene = areaBarsScene({ title: '', bars: [bar('a', null), bar('b', 5)] });
-	expect(scene?.wide.bars[0]).toBeNull();
-	expect(scene?.wide.texts.map(({ text }) => text)).toContain('未収録');
-	expect(scene?.stops).toHaveLength(1);
+test('areaBarsScene puts missing values last, each with its word in place of a bar', () => {
+	const bars = [bar('a', null), bar('b', 5), bar('c', null), bar('d', 7)];
+	const scene = areaBarsScene({ title: '', bars });
+	expect(scene?.bars.map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c']);
+	expect(scene?.wide.bars.map((place) => place === null)).toEqual([false, false, true, true]);
+	expect(scene?.wide.texts.slice(-2).map(({ text }) => text)).toEqual(['c', '未収録']);
+	expect(scene?.stops).toHaveLength(2);
+	expect(bars.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('areaBarsScene keeps bars with a tone or a mark with the SVG', () => {
+	const bars = [
+		bar('a', 1),
+		{ ...bar('b', 2), tone: 'bad' as const },
+		{ ...bar('c', 3), mark: 'hollow' as const }
+	];
+	const scene = areaBarsScene({ title: '', bars });
+	expect(scene?.bars.map(({ isKept }) => isKept)).toEqual([false, true, true]);
 });
 
 test('areaBarsScene has nothing to draw without a value', () => {

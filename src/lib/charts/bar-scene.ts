@@ -1,3 +1,4 @@
+import type { Tone } from '$lib/domain/comparison.ts';
 import { areaBarsFrame } from './area-bars.ts';
 import { barDrawing, type BarFrame } from './bar-drawing.ts';
 import type { Drawing } from './drawing.ts';
@@ -5,21 +6,27 @@ import { NARROW, WIDE, type FrameSize } from './frame-size.ts';
 import type { Rect } from './geometry.ts';
 import type { BarRole, Mark, PointText } from './marks.ts';
 import { periodBarsFrame } from './period-bars.ts';
+import type { KeyLabels } from './time-scene.ts';
 
 export interface BarInput extends PointText {
 	readonly id: string;
 	/** Name of the area, or the short period under the bar. */
 	readonly label: string;
-	/** Null leaves the place empty. */
+	/** Null leaves the place empty; beside an area the text then says why. */
 	readonly value: number | null;
 	readonly chosen: boolean;
 	/** Hollow, with a wavy end when about so much, or with a tip when open-ended; solid when left out. */
 	readonly mark?: Mark | undefined;
+	/** What a change means: solid where good, striped where bad, light where neither; by `chosen` when left out. */
+	readonly tone?: Tone | undefined;
 }
+
+/** What stands beside a sample of each kind of bar that occurs, under the chart. */
+export type BarKey = Partial<Readonly<Record<Tone | keyof KeyLabels, string>>>;
 
 export interface AreaBarsInput {
 	readonly title: string;
-	/** In the order in which they are shown, from the top. */
+	/** In the order in which they are shown, from the top; those without a value come below all others. */
 	readonly bars: readonly BarInput[];
 	/** A vertical line for the whole city. */
 	readonly reference?: { readonly value: number; readonly label: string } | null | undefined;
@@ -30,6 +37,8 @@ export interface PeriodBarsInput {
 	/** One for each period, from the earliest. */
 	readonly bars: readonly BarInput[];
 	readonly formatTick: (value: number) => string;
+	/** No key when left out. */
+	readonly key?: BarKey | undefined;
 }
 
 /** A frame ready to paint, with its bars in the order of `BarScene.bars`; null where there is no value. */
@@ -41,6 +50,9 @@ export interface SceneBar {
 	readonly id: string;
 	readonly role: BarRole;
 	readonly mark?: Mark;
+	readonly tone?: Tone;
+	/** Whether it stays with the SVG: Chart.js paints only plain bars of one colour. */
+	readonly isKept: boolean;
 	/** Whether the bar grows against its axis: left, or down. */
 	readonly isNegative: boolean;
 	/** Name of the area; empty for bars by period. */
@@ -63,7 +75,10 @@ export interface BarScene {
 
 /** Bars from left to right, one for each area; null when no area has a value. */
 export function areaBarsScene(input: AreaBarsInput): BarScene | null {
-	return sceneOf(input, 'x', (size) => areaBarsFrame(input, size));
+	const valued = input.bars.filter(({ value }) => value !== null);
+	const missing = input.bars.filter(({ value }) => value === null);
+	const ordered = { ...input, bars: [...valued, ...missing] };
+	return sceneOf(ordered, 'x', (size) => areaBarsFrame(ordered, size));
 }
 
 /** Bars up and down from zero, one for each period; null when no period has a value. */
@@ -92,13 +107,15 @@ function sceneOf(
 }
 
 function sceneBar(
-	{ id, label, value, chosen, mark, periodLabel, text }: BarInput,
+	{ id, label, value, chosen, mark, tone, periodLabel, text }: BarInput,
 	axis: 'x' | 'y'
 ): SceneBar {
 	return {
 		id,
 		role: chosen ? 'main' : 'context',
 		...(mark === undefined ? {} : { mark }),
+		...(tone === undefined ? {} : { tone }),
+		isKept: mark !== undefined || tone !== undefined,
 		name: axis === 'x' ? label : '',
 		isNegative: value !== null && value < 0,
 		periodLabel,

@@ -7,10 +7,8 @@ import {
 	LineElement,
 	PointElement
 } from 'chart.js';
-import type { BarScene } from './bar-scene.ts';
 import { chartConfig, type Paint } from './config.ts';
-import type { Spot } from './spots.ts';
-import type { TimeScene } from './time-scene.ts';
+import type { LiveScene, Spot } from './spots.ts';
 
 Chart.register(LineController, LineElement, PointElement, BarController, BarElement, LinearScale);
 
@@ -23,7 +21,7 @@ export interface PaintedChart {
 /** Paints the marks of a scene on a canvas with Chart.js. */
 export function paintChart(
 	canvas: HTMLCanvasElement,
-	scene: TimeScene | BarScene,
+	scene: LiveScene,
 	paint: Paint
 ): PaintedChart {
 	const chart = new Chart(canvas, chartConfig(scene, paint));

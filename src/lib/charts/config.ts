@@ -1,7 +1,8 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { BarDrawing, BarScene } from './bar-scene.ts';
 import { DOT_RADIUS, LINES, strokeOf } from './marks.ts';
-import { placesOf } from './spots.ts';
+import type { PointScene } from './point-scene.ts';
+import { placesOf, type LiveScene } from './spots.ts';
 import type { TimeScene } from './time-scene.ts';
 
 /** What only the browser knows: pixels for one unit of the frame, and the colours in force. */
@@ -14,23 +15,19 @@ export interface Paint {
 	readonly size: 'wide' | 'narrow';
 }
 
+/** From the edge of a disc to the ring around it. */
+const RING = 4;
 const NOWHERE = { x: Number.NaN, y: Number.NaN, width: Number.NaN, height: Number.NaN };
 
 /**
  * The marks of a scene for Chart.js, in the units of its frame, so that they fall on those of the SVG.
  * Axes, labels and text are left to the SVG.
  */
-export function chartConfig(
-	scene: TimeScene | BarScene,
-	paint: Paint
-): ChartConfiguration<'line' | 'bar'> {
+export function chartConfig(scene: LiveScene, paint: Paint): ChartConfiguration<'line' | 'bar'> {
 	const frame = scene[paint.size];
 	return {
-		type: scene.chart === 'time' ? 'line' : 'bar',
-		data: {
-			datasets:
-				scene.chart === 'time' ? lineData(scene, paint) : [barData(scene, scene[paint.size], paint)]
-		},
+		type: scene.chart === 'bar' ? 'bar' : 'line',
+		data: { datasets: datasets(scene, paint) },
 		options: {
 			animation: false,
 			responsive: false,
@@ -50,6 +47,15 @@ export function chartConfig(
 			}
 		}
 	};
+}
+
+function datasets(scene: LiveScene, paint: Paint): ChartDataset<'line' | 'bar'>[] {
+	if (scene.chart === 'time') {
+		return lineData(scene, paint);
+	}
+	return scene.chart === 'bar'
+		? [barData(scene, scene[paint.size], paint)]
+		: [discData(scene, paint)];
 }
 
 /** One dataset for each run, because nothing joins two runs. */
@@ -106,14 +112,27 @@ function barData(scene: BarScene, frame: BarDrawing, paint: Paint): ChartDataset
 		grouped: false,
 		barThickness: (isRow ? (thick?.height ?? 0) : (thick?.width ?? 0)) * paint.scale,
 		borderSkipped: false,
-		backgroundColor: scene.bars.map(({ id, mark }) =>
-			mark === undefined ? paint.color(id) : 'transparent'
-		),
-		hoverBackgroundColor: scene.bars.map(({ id, mark }) =>
-			mark === undefined ? paint.color(id) : 'transparent'
+		backgroundColor: scene.bars.map(({ id, isKept }) => (isKept ? 'transparent' : paint.color(id))),
+		hoverBackgroundColor: scene.bars.map(({ id, isKept }) =>
+			isKept ? 'transparent' : paint.color(id)
 		),
 		hoverBorderColor: paint.ink,
 		hoverBorderWidth: 2 * paint.scale
+	};
+}
+
+/** Nothing but a ring around the one that is asked for: discs stay with the SVG. */
+function discData(scene: PointScene, paint: Paint): ChartDataset<'line'> {
+	const { spots } = scene[paint.size];
+	return {
+		data: spots.map(({ at: [x, y] }) => ({ x, y })),
+		clip: false,
+		showLine: false,
+		pointRadius: 0,
+		pointHoverRadius: spots.map(({ radius }) => (radius + RING) * paint.scale),
+		pointHoverBackgroundColor: 'transparent',
+		pointHoverBorderColor: paint.ink,
+		pointHoverBorderWidth: 3 * paint.scale
 	};
 }
 

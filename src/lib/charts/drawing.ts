@@ -1,4 +1,4 @@
-import type { Label } from './geometry.ts';
+import type { Label, XY } from './geometry.ts';
 import { LABEL_LOOK, type LabelKind } from './label-look.ts';
 import { PAPER } from './palette.ts';
 
@@ -38,6 +38,8 @@ export interface Lettering {
 export interface Drawing {
 	readonly width: number;
 	readonly height: number;
+	/** Upper left corner of the viewBox; 0 0 when left out. */
+	readonly origin?: XY;
 	/** From the lowest; texts lie over all of them. */
 	readonly shapes: readonly Shape[];
 	readonly texts: readonly Lettering[];

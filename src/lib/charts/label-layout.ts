@@ -13,7 +13,6 @@ export interface Obstacles {
 export const LEADING = 1.35;
 const CAP = 0.86;
 const DESCENT = 0.24;
-const SAMPLES = 12;
 
 /** The box that a label fills. */
 export function labelBox(label: Label, fontSize: number): Rect {
@@ -48,36 +47,47 @@ export function firstFree<L extends Label>(
 }
 
 /**
- * Heights as near to the wanted ones as they can be while every two are `gap` apart and all lie within
- * `from` and `to`. The order of the wanted heights is kept; equal ones keep their order in the list.
+ * Middles as near to the wanted ones as they can be while things of these sizes lie within `from` and `to`
+ * without touching; where they do not all fit they run over `to`. The order of the wanted middles is kept;
+ * equal ones keep their order in the list.
  */
 export function spread(
-	wanted: readonly number[],
-	{ gap, from, to }: { gap: number; from: number; to: number }
+	wanted: readonly { readonly middle: number; readonly size: number }[],
+	{ from, to }: { from: number; to: number }
 ): number[] {
-	const order = wanted.map((_, index) => index).sort((a, b) => at(wanted, a) - at(wanted, b));
-	const heights = order.map((index) => Math.min(Math.max(at(wanted, index), from), to));
-	const groups: { sum: number; count: number }[] = [];
-	heights.forEach((height, position) => {
-		groups.push({ sum: height - position * gap, count: 1 });
-		while (groups.length > 1 && mean(groups.at(-1)) < mean(groups.at(-2))) {
-			const last = groups.pop();
-			const before = groups.pop();
-			groups.push({
-				sum: (last?.sum ?? 0) + (before?.sum ?? 0),
-				count: (last?.count ?? 0) + (before?.count ?? 0)
-			});
-		}
+	const order = wanted
+		.map((item, index) => ({ ...item, index }))
+		.sort((a, b) => a.middle - b.middle);
+	const total = order.reduce((sum, { size }) => sum + size, 0);
+	let above = 0;
+	const items = order.map(({ middle, size, index }) => {
+		const offset = above + size / 2;
+		above += size;
+		const nearest = Math.max(Math.min(middle, to - size / 2), from + size / 2);
+		return { index, offset, start: nearest - offset };
 	});
-	const bases = groups.flatMap((group) => Array<number>(group.count).fill(mean(group)));
-	const highest = to - (order.length - 1) * gap;
+	const starts = nonDecreasing(items.map(({ start }) => start));
 	const placed = new Map(
-		order.map((index, position) => {
-			const base = Math.max(Math.min(bases[position] ?? 0, highest), from);
-			return [index, base + position * gap];
+		items.map(({ index, offset }, position) => {
+			const start = starts[position] ?? 0;
+			return [index, Math.max(Math.min(start, to - total), from) + offset];
 		})
 	);
-	return wanted.map((height, index) => placed.get(index) ?? height);
+	return wanted.map(({ middle }, index) => placed.get(index) ?? middle);
+}
+
+/** The values nearest to the given ones that never fall: runs that would are replaced by their mean. */
+function nonDecreasing(values: readonly number[]): number[] {
+	const groups: { sum: number; count: number }[] = [];
+	for (const value of values) {
+		let group = { sum: value, count: 1 };
+		for (let before = groups.at(-1); before && mean(group) < mean(before); before = groups.at(-1)) {
+			group = { sum: group.sum + before.sum, count: group.count + before.count };
+			groups.pop();
+		}
+		groups.push(group);
+	}
+	return groups.flatMap((group) => Array<number>(group.count).fill(mean(group)));
 }
 
 function isFree(box: Rect, { boxes, lines, within }: Obstacles): boolean {
@@ -101,26 +111,32 @@ function overlaps(a: Rect, b: Rect): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function crosses(box: Rect, line: readonly XY[]): boolean {
-	return line.some((point, index) => {
-		const next = line[index + 1] ?? point;
-		return Array.from({ length: SAMPLES + 1 }, (_, step) => step / SAMPLES).some((share) =>
-			contains(box, [
-				point[0] + (next[0] - point[0]) * share,
-				point[1] + (next[1] - point[1]) * share
-			])
-		);
-	});
+/** Whether a line of straight parts touches the box. */
+export function crosses(box: Rect, line: readonly XY[]): boolean {
+	return line.some((point, index) => touches(box, point, line[index + 1] ?? point));
 }
 
-function contains(box: Rect, [x, y]: XY): boolean {
-	return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+/** Whether a straight line touches the box: some part of it lies between both pairs of edges at once. */
+function touches({ x, y, width, height }: Rect, from: XY, to: XY): boolean {
+	const [enterX, leaveX] = within(from[0], to[0], [x, x + width]);
+	const [enterY, leaveY] = within(from[1], to[1], [y, y + height]);
+	return Math.max(enterX, enterY, 0) <= Math.min(leaveX, leaveY, 1);
 }
 
-function mean(group: { sum: number; count: number } | undefined): number {
-	return group === undefined ? 0 : group.sum / group.count;
+/** The shares of the way from one value to another at which it comes between low and high, and leaves. */
+function within(
+	from: number,
+	to: number,
+	[low, high]: readonly [number, number]
+): [number, number] {
+	if (from === to) {
+		return from >= low && from <= high ? [0, 1] : [1, 0];
+	}
+	const one = (low - from) / (to - from);
+	const other = (high - from) / (to - from);
+	return [Math.min(one, other), Math.max(one, other)];
 }
 
-function at(values: readonly number[], index: number): number {
-	return values[index] ?? 0;
+function mean({ sum, count }: { sum: number; count: number }): number {
+	return sum / count;
 }

@@ -1,8 +1,14 @@
-import { BLUE, INK, RED, SECONDARY } from './palette.ts';
+import { BLUE, DARK_OCHRE, INK, PAPER, RED, SECONDARY, SECOND_BLUE } from './palette.ts';
 
 export type LabelKind =
 	| 'value'
+	| 'value-bad'
+	| 'value-neutral'
 	| 'chosen'
+	| 'second'
+	| 'third'
+	| 'fourth'
+	| 'badge'
 	| 'name'
 	| 'first'
 	| 'note'
@@ -16,7 +22,7 @@ interface Look {
 	readonly color: string;
 	readonly isBold: boolean;
 	readonly isLarge: boolean;
-	/** Whether a white edge keeps dotted lines off the letters. */
+	/** Whether a white edge keeps lines off the letters. */
 	readonly isHaloed: boolean;
 }
 
@@ -27,7 +33,13 @@ const STRONG: Look = { color: BLUE, isBold: true, isLarge: false, isHaloed: fals
 /** How each kind of label looks, in every chart. */
 export const LABEL_LOOK = {
 	value: { ...STRONG, isLarge: true },
+	'value-bad': { ...STRONG, color: RED, isLarge: true },
+	'value-neutral': { ...STRONG, color: INK, isLarge: true },
 	chosen: { ...STRONG, isHaloed: true },
+	second: { ...STRONG, color: SECOND_BLUE, isHaloed: true },
+	third: { ...STRONG, color: DARK_OCHRE, isHaloed: true },
+	fourth: { ...STRONG, color: INK, isHaloed: true },
+	badge: { ...STRONG, color: PAPER },
 	name: QUIET,
 	first: PLAIN,
 	note: PLAIN,

@@ -1,7 +1,15 @@
-import { BLUE, GREY, QUIET_BLUE, SECOND_BLUE } from './palette.ts';
+import { BLUE, GREY, INK, OCHRE, QUIET_BLUE, SECOND_BLUE } from './palette.ts';
 
-/** `main` is what the chart is about, `second` is set against it, `projected` lies in the future. */
-export type LineRole = 'main' | 'second' | 'context' | 'projected' | 'projected-context';
+/** `main` is what the chart is about, up to three more are set against it, `projected` lies in the future. */
+export type LineRole =
+	'main' | 'second' | 'third' | 'fourth' | 'context' | 'projected' | 'projected-context';
+
+const CHOSEN: readonly LineRole[] = ['main', 'second', 'third', 'fourth'];
+
+/** The role of the nth chosen line, from 0; beyond the fourth there are no looks left that differ. */
+export function chosenRole(index: number): LineRole {
+	return CHOSEN[index] ?? 'context';
+}
 
 /** `main` is the chosen area or the latest period. */
 export type BarRole = 'main' | 'context';
@@ -31,7 +39,9 @@ const NARROW_STROKE = 0.72;
 /** Colour, width and dashes of a line, shared by both painters. */
 export const LINES = {
 	main: { color: BLUE, width: 3.5, dash: [] },
-	second: { color: SECOND_BLUE, width: 2.5, dash: [9, 4] },
+	second: { color: SECOND_BLUE, width: 3, dash: [10, 4] },
+	third: { color: OCHRE, width: 3, dash: [2.5, 3.5] },
+	fourth: { color: INK, width: 2.5, dash: [12, 4, 2.5, 4] },
 	context: { color: GREY, width: 1.5, dash: [] },
 	'projected-context': { color: GREY, width: 1.5, dash: [3, 3] },
 	projected: { color: BLUE, width: 2.5, dash: [4, 4] }

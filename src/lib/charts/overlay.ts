@@ -1,9 +1,7 @@
-import type { BarScene } from './bar-scene.ts';
 import type { PaintedChart } from './chartjs.ts';
 import type { XY } from './geometry.ts';
 import { INK, PAPER } from './palette.ts';
-import { nearest, spotsOf, type Asked, type Spot } from './spots.ts';
-import type { TimeScene } from './time-scene.ts';
+import { nearest, spotsOf, type Asked, type LiveScene, type Spot } from './spots.ts';
 
 /** The frame that is shown, and how its units become pixels of the box around it. */
 interface ShownFrame {
@@ -35,7 +33,7 @@ export function shownFrame(box: HTMLElement): ShownFrame | null {
 /** The point that the reader asks for, in the frame that is shown. */
 export function spotAsked(
 	box: HTMLElement,
-	{ scene, asked }: { scene: TimeScene | BarScene; asked: Asked }
+	{ scene, asked }: { scene: LiveScene; asked: Asked }
 ): Spot | null {
 	const frame = shownFrame(box);
 	if (frame === null) {
@@ -43,7 +41,7 @@ export function spotAsked(
 	}
 	const spots = spotsOf(scene, frame.size);
 	if (typeof asked === 'number') {
-		return spots.filter(({ isStop }) => isStop)[asked] ?? null;
+		return spots.find(({ stop }) => stop === asked) ?? null;
 	}
 	const { left, top } = frame.svg.getBoundingClientRect();
 	const x = (asked.clientX - left) / frame.scale;
@@ -57,7 +55,7 @@ export function spotAsked(
  */
 export async function overlay(
 	box: HTMLElement,
-	{ scene, isOver }: { scene: TimeScene | BarScene; isOver: () => boolean }
+	{ scene, isOver }: { scene: LiveScene; isOver: () => boolean }
 ): Promise<PaintedChart | null> {
 	const library = await import('./chartjs.ts').catch(() => null);
 	const shown = shownFrame(box);

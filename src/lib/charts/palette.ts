@@ -7,6 +7,9 @@ export const BLUE = '#0017C1';
 export const SECOND_BLUE = '#3460FB';
 export const QUIET_BLUE = '#C5D7FB';
 export const TINT = '#E8F1FE';
+/** The third of several lines, and its darker shade that letters need. */
+export const OCHRE = '#A58000';
+export const DARK_OCHRE = '#806300';
 export const RED = '#CE0000';
 export const RED_TINT = '#FDEEEE';
 export const PAPER = '#FFFFFF';

@@ -18,6 +18,16 @@ export function pointsOfPath(d: string): XY[][] {
 		);
 }
 
+/** The same path elsewhere: what it says relatively stays as it is, M, L, H and V move. */
+export function movedPath(d: string, [dx, dy]: XY): string {
+	return d
+		.replace(/([ML])(-?[\d.]+)[ ,](-?[\d.]+)/g, (_, command: string, x: string, y: string) => {
+			return `${command}${tenth(Number(x) + dx)} ${tenth(Number(y) + dy)}`;
+		})
+		.replace(/H(-?[\d.]+)/g, (_, x: string) => `H${tenth(Number(x) + dx)}`)
+		.replace(/V(-?[\d.]+)/g, (_, y: string) => `V${tenth(Number(y) + dy)}`);
+}
+
 /** SVG path data of a circle. */
 export function circlePath([x, y]: XY, radius: number): string {
 	const arc = `a${radius} ${radius} 0 1 0`;

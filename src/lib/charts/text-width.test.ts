@@ -31,3 +31,7 @@ test('wrapText does not leave one short word on the last line', () => {
 		'移動をふくむ数え方に変わった'
 	]);
 });
+
+test('wrapText does not tear an opening bracket from what it opens', () => {
+	expect(wrapText('中央区（推計）', 10, 50)).toEqual(['中央区', '（推計）']);
+});

@@ -12,8 +12,8 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 /**
- * The text in as few lines of at most `width` as it needs, of about the same length: broken at spaces and
- * after hiragana, and between any two letters only where a phrase is longer than a line.
+ * The text in as few lines of at most `width` as it needs, of about the same length: broken at spaces, after
+ * hiragana and before brackets, and between any two letters only where a phrase is longer than a line.
  */
 export function wrapText(text: string, fontSize: number, width: number): string[] {
 	const greedy = wrapped(text, fontSize, width);
@@ -36,9 +36,9 @@ function wrapped(text: string, fontSize: number, width: number): string[] {
 	return [...lines, line.trim()];
 }
 
-/** Words with their space, or Japanese up to the end of its hiragana and closing marks. */
+/** Words with their space, or Japanese from an opening mark up to the end of its hiragana and closing marks. */
 function phrases(text: string, fontSize: number, width: number): string[] {
-	const found = text.match(/[^\sぁ-ん]*[ぁ-ん]*[、。，．）」』]*\s*/gu) ?? [];
+	const found = text.match(/[（「『]?[^\sぁ-ん（「『]*[ぁ-ん]*[、。，．）」』]*\s*/gu) ?? [];
 	return found.flatMap((phrase) =>
 		textWidth(phrase.trimEnd(), fontSize) > width ? Array.from(phrase) : [phrase]
 	);

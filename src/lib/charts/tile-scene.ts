@@ -34,11 +34,16 @@ const STEPS = [1, 2, 3, 4, 5] as const;
 
 /**
  * Areas on a grid, coloured by magnitude in five equal steps up to the greatest. Rises are told from
- * falls by the sign in the text, and by an inner outline where a map has both.
+ * falls by the sign in the text, and by an inner outline where a map has both. `greatest` fixes the steps
+ * for maps that are seen one after the other; it is that of the values when left out.
  */
-export function tileScene(title: string, inputs: readonly TileInput[]): TileScene {
+export function tileScene(
+	title: string,
+	inputs: readonly TileInput[],
+	{ greatest: fixed }: { greatest?: number } = {}
+): TileScene {
 	const values = inputs.flatMap(({ value }) => (value === null ? [] : [value]));
-	const greatest = Math.max(0, ...values.map(Math.abs));
+	const greatest = fixed ?? Math.max(0, ...values.map(Math.abs));
 	const isMixed = values.some((value) => value > 0) && values.some((value) => value < 0);
 	const tiles = inputs.flatMap(({ area, value, ...words }): Tile[] =>
 		area.tile === null

@@ -1,10 +1,12 @@
 import { lettering, type Drawing, type Lettering, type Shape } from './drawing.ts';
 import { tenth, type Label, type Rect, type Rule, type XY } from './geometry.ts';
 import type { LabelKind } from './label-look.ts';
-import { LINES, strokeOf } from './marks.ts';
+import { LINES, strokeOf, type LineRole } from './marks.ts';
 import { GREY, INK, RED_TINT, RULE, SECONDARY, TINT } from './palette.ts';
 import { circlePath, linePath } from './path.ts';
+import { bandShapes, type Band } from './time-band.ts';
 import { dotShapes, type PlacedDot } from './time-dots.ts';
+import type { TimeKey } from './time-key.ts';
 import type { SceneLine } from './time-scene.ts';
 
 /** Where everything of one frame lies. */
@@ -15,16 +17,27 @@ export interface TimeFrame {
 	readonly font: { readonly axis: number; readonly value: number };
 	readonly yTicks: readonly { readonly y: number; readonly text: string }[];
 	readonly xTicks: readonly { readonly x: number; readonly text: string }[];
-	/** Height of zero; null when the axis does not reach it. */
+	/** Height of zero; null when the axis does not reach it, or means no amount. */
 	readonly zero: number | null;
+	/** Whether the axis is drawn as cut off before zero. */
+	readonly isCut: boolean;
 	/** Line by line, run by run, in painting order. */
 	readonly lines: readonly (readonly (readonly XY[])[])[];
 	readonly guideline: readonly XY[];
 	readonly gap: { readonly points: readonly XY[]; readonly tone: 'good' | 'bad' } | null;
-	readonly rules: readonly Rule<'reference' | 'break' | 'event' | 'leader'>[];
+	readonly bands: readonly Band[];
+	readonly rules: readonly Rule<'reference' | 'break' | 'event' | 'leader' | 'column'>[];
 	readonly labels: readonly Label<LabelKind>[];
-	/** The dots of the key; their labels are among the others. */
-	readonly key: readonly PlacedDot[];
+	/** Discs under labels of their own. */
+	readonly badges: readonly Badge[];
+	/** The dots and pieces of lines of the key; its labels are among the others. */
+	readonly key: Pick<TimeKey, 'dots' | 'samples'>;
+}
+
+export interface Badge {
+	readonly role: LineRole;
+	readonly at: XY;
+	readonly radius: number;
 }
 
 type Size = 'wide' | 'narrow';
@@ -37,11 +50,13 @@ export function timeDrawing(frame: TimeFrame, lines: readonly SceneLine[], size:
 		height,
 		shapes: [
 			...gapShape(frame),
+			...bandShapes(frame.bands),
 			...axisShapes(frame),
 			...frame.rules.map(ruleShape),
 			...planShapes(frame, size),
 			...lines.flatMap((line, index) => lineShapes(line, frame.lines[index] ?? [], size)),
-			...keyShapes(frame, lines)
+			...frame.badges.map(badgeShape),
+			...keyShapes(frame, lines, size)
 		],
 		texts: [...tickTexts(frame), ...labels.map((label) => lettering(label, font))]
 	};
@@ -52,7 +67,7 @@ function gapShape({ gap }: TimeFrame): Shape[] {
 	return gap ? [{ class: `gap-${gap.tone}`, d: `${linePath(gap.points)}Z`, fill }] : [];
 }
 
-function axisShapes({ plot, yTicks, zero }: TimeFrame): Shape[] {
+function axisShapes({ plot, yTicks, zero, isCut }: TimeFrame): Shape[] {
 	const right = tenth(plot.x + plot.width);
 	const bottom = tenth(plot.y + plot.height);
 	const grid = yTicks
@@ -60,17 +75,16 @@ function axisShapes({ plot, yTicks, zero }: TimeFrame): Shape[] {
 		.map(({ y }) => `M${plot.x} ${y}H${right}`)
 		.join('');
 	const cut = `M${right} ${bottom}H${plot.x}v-6l-5 -3l10 -5l-5 -3v-5`;
-	return [
-		{ class: 'grid', d: grid, stroke: RULE },
-		zero === null
-			? { class: 'axis-cut', d: cut, stroke: GREY }
-			: { class: 'axis-zero', d: `M${plot.x} ${zero}H${right}`, stroke: SECONDARY }
-	];
+	const axis: Shape[] = isCut ? [{ class: 'axis-cut', d: cut, stroke: GREY }] : [];
+	if (zero !== null) {
+		axis.push({ class: 'axis-zero', d: `M${plot.x} ${zero}H${right}`, stroke: SECONDARY });
+	}
+	return [{ class: 'grid', d: grid, stroke: RULE }, ...axis];
 }
 
 function ruleShape({ kind, from, to }: TimeFrame['rules'][number]): Shape {
 	const shape = { class: 'rule', d: linePath([from, to]), stroke: GREY };
-	return kind === 'leader' ? shape : { ...shape, dash: '2 4' };
+	return kind === 'leader' || kind === 'column' ? shape : { ...shape, dash: '2 4' };
 }
 
 /** The path of the plan, dotted, and its target as a ring around a dot. */
@@ -91,19 +105,34 @@ function planShapes({ guideline }: TimeFrame, size: Size): Shape[] {
 
 /** The line itself carries its id; its dots follow. */
 function lineShapes(line: SceneLine, runs: readonly (readonly XY[])[], size: Size): Shape[] {
-	const { color, dash } = LINES[line.role];
+	const { color } = LINES[line.role];
 	const mark = { class: `mark mark-${line.role}`, color };
-	const stroke = {
-		...mark,
-		id: line.id,
-		d: runs.map(linePath).join(''),
-		stroke: 'currentColor',
-		width: strokeOf(line.role, size)
-	};
 	return [
-		dash.length > 0 ? { ...stroke, dash: dash.join(' ') } : { ...stroke, cap: 'round' },
+		{ ...stroke(line.role, size), ...mark, id: line.id, d: runs.map(linePath).join('') },
 		...dotShapes(dotsOf(line, runs), mark)
 	];
+}
+
+/** A line in the looks of its role; its class leaves it out of the marks that Chart.js paints. */
+function stroke(role: LineRole, size: Size): Omit<Shape, 'd'> {
+	const { color, dash } = LINES[role];
+	return {
+		class: `mark-${role}`,
+		color,
+		stroke: 'currentColor',
+		width: strokeOf(role, size),
+		...(dash.length > 0 ? { dash: dash.join(' ') } : { cap: 'round' })
+	};
+}
+
+function badgeShape({ role, at, radius }: Badge): Shape {
+	const { color } = LINES[role];
+	return {
+		class: `mark-${role} badge`,
+		color,
+		d: circlePath(at, radius),
+		fill: 'currentColor'
+	};
 }
 
 function dotsOf(line: SceneLine, runs: readonly (readonly XY[])[]): PlacedDot[] {
@@ -115,10 +144,16 @@ function dotsOf(line: SceneLine, runs: readonly (readonly XY[])[]): PlacedDot[] 
 	);
 }
 
-/** In the looks of the chart's own line, but not among the marks that Chart.js paints. */
-function keyShapes({ key }: TimeFrame, lines: readonly SceneLine[]): Shape[] {
+/** The dots in the looks of the chart's own line. */
+function keyShapes({ key }: TimeFrame, lines: readonly SceneLine[], size: Size): Shape[] {
 	const role = lines.at(-1)?.role ?? 'main';
-	return dotShapes(key, { class: `mark-${role}`, color: LINES[role].color });
+	return [
+		...key.samples.map((sample) => ({
+			...stroke(sample.role, size),
+			d: linePath(sample.points)
+		})),
+		...dotShapes(key.dots, { class: `mark-${role}`, color: LINES[role].color })
+	];
 }
 
 function tickTexts({ plot, font, xTicks, yTicks }: TimeFrame): Lettering[] {

@@ -1,21 +1,28 @@
 import type { FrameSize } from './frame-size.ts';
-import { tenth, type Label, type Rect, type Rule, type XY } from './geometry.ts';
-import { block, LEADING, type Obstacles } from './label-layout.ts';
-import type { LabelKind } from './label-look.ts';
-import { textWidth, wrapText } from './text-width.ts';
-import { yearTicks } from './time-axis.ts';
+import { tenth, type Rect, type Rule, type XY } from './geometry.ts';
+import { labelColumn, widest } from './label-column.ts';
+import { fittingLabels } from './label-fit.ts';
+import { LEADING, type Obstacles } from './label-layout.ts';
+import { bandsOf } from './time-band.ts';
 import { stemOf } from './time-dots.ts';
 import type { TimeFrame } from './time-drawing.ts';
+import { footNote } from './time-foot.ts';
 import { gapArea, guidelineLabels } from './time-guideline.ts';
 import { timeKey } from './time-key.ts';
-import { boxOf, columnLabels, endTexts, floatingLabels, widest } from './time-labels.ts';
+import { boxOf, endOf, endTexts, floatingLabels } from './time-labels.ts';
 import { paintOrder, runsOf } from './time-lines.ts';
 import { bandHeight, bandNotes, type Annotation } from './time-notes.ts';
 import { eventLabels, firstLabel, referenceLabels } from './time-remarks.ts';
-import { allPositions, pointsOf, tickPositions, timeSpace, type TimeSpace } from './time-space.ts';
+import {
+	allPositions,
+	allPoints,
+	pointsOf,
+	timeSpace,
+	valueAxis,
+	type TimeSpace
+} from './time-space.ts';
+import { timeTicks } from './time-ticks.ts';
 import type { TimeInput, TimeLine } from './time-scene.ts';
-
-type TimeLabel = Label<LabelKind>;
 
 const RING = 9;
 
@@ -28,30 +35,42 @@ export function timeFrame(
 	const lines = paintOrder(input.lines);
 	const isWide = size.width > 500;
 	const texts = endTexts(lines, { leading: input.leading, isWide });
-	const end = Math.max(...allPositions(input));
-	const reaching = texts.filter(({ line }) => pointsOf(line).at(-1)?.position === end);
+	const positions = allPositions(input);
+	const end = Math.max(...positions);
 	const top = size.axis * 1.2 + bandHeight(banded, size);
-	const space = timeSpace(input, size, { endWidth: widest(reaching, size), top });
-	const inColumn = space.hasColumn ? reaching : [];
-	const column = columnLabels(inColumn, { space, size });
+	const axis = valueAxis(input, size, top);
+	const reaching = texts.filter(({ line }) => pointsOf(line).at(-1)?.position === end);
+	const room = end > Math.min(...positions) ? axis.endRoom : 0;
+	const fitting = fittingLabels(reaching, { room, size });
+	const space = timeSpace(input, size, { axis, endWidth: widest(fitting, size) });
+	const ends = fitting.map((label) => ({ ...label, at: endOf(label.line, space) }));
+	const column = labelColumn(ends, { side: 'right', plot: space.plot, size });
 	const band = bandNotes(banded, { input, size, space, top: 0 });
 	const drawn = lines.map((line) => runsOf(line).map((run) => run.map(space.place)));
 	const path = (input.guideline?.points ?? []).map(space.place);
 	const references = referenceRules(input, space);
-	const stems = openStems(lines, space);
+	const bands = lines.flatMap((line) => bandsOf(line, space));
+	const fixed = [
+		...drawn.flat(),
+		path,
+		...references.map(({ from, to }) => [from, to]),
+		...bands.flatMap(({ high, low }) => [high, low]),
+		...openStems(lines, space)
+	];
 	const labels = [...band.labels, ...column.labels];
 	const obstacles = (): Obstacles => ({
 		boxes: [...labels.map((label) => boxOf(label, size)), ...path.slice(-1).map(ringBox)],
-		lines: [...drawn.flat(), path, ...references.map(({ from, to }) => [from, to]), ...stems],
+		lines: fixed,
 		within: { x: 0, y: 0, width: size.width, height: top + size.plot }
 	});
-	const floating = texts.filter((text) => !inColumn.includes(text));
+	const others = texts.filter(({ line }) => !fitting.some((label) => label.line === line));
 	if (input.guideline) {
 		const { leading, guideline } = input;
 		const context = { leading, space, size, obstacles: obstacles() };
 		labels.push(...guidelineLabels(guideline, context));
 	}
-	labels.push(...floatingLabels(floating, { space, size, obstacles: obstacles() }));
+	const floating = floatingLabels(others, { space, size, obstacles: obstacles() });
+	labels.push(...floating.labels);
 	labels.push(...referenceLabels(input, { space, size, obstacles: obstacles() }));
 	if (lines.length === 1) {
 		labels.push(...firstLabel(input.leading, { space, size, obstacles: obstacles() }));
@@ -70,41 +89,27 @@ export function timeFrame(
 		labels.push(...placed);
 	}
 	const under = top + size.plot + size.axis * 1.9;
-	const key = timeKey(input, { size, y: under + size.axis * LEADING });
-	const foot = footNote(input, { space, size, y: under + key.height + size.axis * LEADING });
+	const unnamed = floating.without;
+	const key = timeKey(input, { unnamed, size, y: under + size.axis * LEADING });
+	const cut = space.fromZero ? null : input.cutNote;
+	const foot = footNote(cut, { size, y: under + key.height + size.axis * LEADING });
 	return {
 		width: size.width,
 		height: Math.ceil(under + key.height + foot.height),
 		plot: space.plot,
 		font: { axis: size.axis, value: size.value },
-		...ticks(input, { space, size }),
+		...timeTicks(input, { space, size }),
 		zero: space.fromZero ? space.place({ position: 0, value: 0 })[1] : null,
+		isCut: !space.fromZero,
 		lines: drawn,
 		guideline: path,
 		gap: input.guideline ? gapArea(input.guideline, input.leading, space) : null,
+		bands,
 		rules: [...references, ...band.rules, ...column.rules],
 		labels: [...labels, ...key.labels, ...foot.labels],
-		key: key.dots
+		badges: [],
+		key
 	};
-}
-
-function ticks(
-	input: TimeInput & { leading: TimeLine },
-	{ space, size }: { space: TimeSpace; size: FrameSize }
-): Pick<TimeFrame, 'xTicks' | 'yTicks'> {
-	const positions = tickPositions(input);
-	const latest = pointsOf(input.leading).at(-1)?.position ?? 0;
-	const options = { latest, width: space.plot.width, fontSize: size.axis };
-	const years = yearTicks(positions, options).map(({ position, text }) => {
-		const half = textWidth(text, size.axis) / 2;
-		const [x] = space.place({ position, value: 0 });
-		return { x: tenth(Math.min(Math.max(x, half), size.width - half)), text };
-	});
-	const values = space.ticks.map((value) => ({
-		y: space.place({ position: 0, value })[1],
-		text: input.formatTick(value)
-	}));
-	return { xTicks: years, yTicks: values };
 }
 
 function referenceRules({ references }: TimeInput, space: TimeSpace): Rule<'reference'>[] {
@@ -115,25 +120,9 @@ function referenceRules({ references }: TimeInput, space: TimeSpace): Rule<'refe
 	});
 }
 
-/** Under the years, that the axis does not start at zero. */
-function footNote(
-	{ cutNote }: TimeInput,
-	{ space, size, y }: { space: TimeSpace; size: FrameSize; y: number }
-): { labels: TimeLabel[]; height: number } {
-	if (space.fromZero) {
-		return { labels: [], height: 0 };
-	}
-	const lines = wrapText(cutNote, size.axis, size.width);
-	const first = { kind: 'note', x: 0, y: tenth(y), anchor: 'start' } as const;
-	return {
-		labels: block(lines, first, size.axis),
-		height: lines.length * size.axis * LEADING + size.axis / 2
-	};
-}
-
 /** The arrows of open-ended values. */
 function openStems(lines: readonly TimeLine[], space: TimeSpace): (readonly XY[])[] {
-	return lines.flatMap(pointsOf).flatMap((point) => {
+	return allPoints(lines).flatMap((point) => {
 		const { mark } = point;
 		return mark === 'above' || mark === 'below'
 			? [stemOf({ dot: mark, at: space.place(point) })]

@@ -1,10 +1,11 @@
 import type { FrameSize } from './frame-size.ts';
 import { tenth, type Label, type XY } from './geometry.ts';
+import { END_GAP } from './label-column.ts';
 import { firstFree, type Obstacles } from './label-layout.ts';
 import type { LabelKind } from './label-look.ts';
 import { textWidth } from './text-width.ts';
 import type { TimeFrame } from './time-drawing.ts';
-import { END_GAP, pointsOf, type TimeSpace } from './time-space.ts';
+import { pointsOf, type TimeSpace } from './time-space.ts';
 import type { GuidelineInput, TimeLine } from './time-scene.ts';
 
 type Point = GuidelineInput['points'][number];

@@ -1,15 +1,37 @@
 import type { FrameSize } from './frame-size.ts';
-import { tenth, type Label } from './geometry.ts';
+import { tenth, type Label, type XY } from './geometry.ts';
 import { block, LEADING } from './label-layout.ts';
 import type { LabelKind } from './label-look.ts';
-import type { Mark } from './marks.ts';
+import type { LineRole, Mark } from './marks.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { stemOf, type PlacedDot } from './time-dots.ts';
-import type { KeyLabels, TimeInput } from './time-scene.ts';
-import { pointsOf } from './time-space.ts';
+import { visitedLines } from './time-lines.ts';
+import type { KeyLabels, TimeInput, TimeLine } from './time-scene.ts';
+import { allPoints } from './time-space.ts';
 
-/** In ems: the place of a dot, and the space before the next entry. */
+/** A piece of a line in the looks of its role. */
+interface Sample {
+	readonly role: LineRole;
+	readonly points: readonly XY[];
+}
+
+/** What explains a chart's marks, under its years; of no height when there is nothing to explain. */
+export interface TimeKey {
+	readonly dots: readonly PlacedDot[];
+	readonly samples: readonly Sample[];
+	readonly labels: readonly Label<LabelKind>[];
+	readonly height: number;
+}
+
+interface Entry {
+	readonly marks: readonly Mark[];
+	readonly role: LineRole | null;
+	readonly label: string;
+}
+
+/** In ems: the place of a dot, a sample with its space, and the space before the next entry. */
 const DOT = 1.25;
+const SAMPLE = 2.4;
 const SPACE = 1;
 /** Height of a digit's middle above its baseline. */
 const MIDDLE = 0.35;
@@ -20,18 +42,22 @@ const KINDS: readonly { readonly name: keyof KeyLabels; readonly marks: readonly
 	{ name: 'open', marks: ['above', 'below'] }
 ];
 
-/** The key of the dots that occur, its first line with the baseline at `y`; of no height when none does. */
+/** The key of the lines without a label of their own and of the dots that occur; its first baseline is at `y`. */
 export function timeKey(
-	input: TimeInput,
-	{ size, y }: { size: FrameSize; y: number }
-): { dots: PlacedDot[]; labels: Label<LabelKind>[]; height: number } {
+	input: Pick<TimeInput, 'lines' | 'keyLabels'>,
+	{ unnamed, size, y }: { unnamed: readonly TimeLine[]; size: FrameSize; y: number }
+): TimeKey {
 	const dots: PlacedDot[] = [];
+	const samples: Sample[] = [];
 	const labels: Label<LabelKind>[] = [];
 	const line = size.axis * LEADING;
 	let x = 0;
 	let row = 0;
-	for (const { marks, label } of entries(input)) {
-		const indent = marks.length * DOT * size.axis;
+	for (const { marks, role, label } of [
+		...visitedLines(unnamed).map(lineEntry),
+		...dotEntries(input)
+	]) {
+		const indent = (role === null ? marks.length * DOT : SAMPLE) * size.axis;
 		const lines = wrapText(label, size.axis, size.width - indent);
 		const width = indent + Math.max(...lines.map((text) => textWidth(text, size.axis)));
 		if (x > 0 && x + width > size.width) {
@@ -39,27 +65,42 @@ export function timeKey(
 			row += 1;
 		}
 		const baseline = tenth(y + row * line);
+		const middle = tenth(baseline - MIDDLE * size.axis);
 		const from = x;
 		dots.push(
-			...marks.map((dot, index) =>
-				centred(dot, from + (index + 0.4) * DOT * size.axis, baseline - MIDDLE * size.axis)
-			)
+			...marks.map((dot, index) => centred(dot, from + (index + 0.4) * DOT * size.axis, middle))
 		);
+		if (role !== null) {
+			const to = tenth(from + indent - size.axis * 0.5);
+			samples.push({
+				role,
+				points: [
+					[tenth(from), middle],
+					[to, middle]
+				]
+			});
+		}
 		const start = { kind: 'note', x: tenth(x + indent), y: baseline, anchor: 'start' } as const;
 		labels.push(...block<LabelKind>(lines, start, size.axis));
 		row += lines.length - 1;
 		x += width + SPACE * size.axis;
 	}
-	return { dots, labels, height: labels.length === 0 ? 0 : (row + 1) * line + size.axis / 2 };
+	const height = labels.length === 0 ? 0 : (row + 1) * line + size.axis / 2;
+	return { dots, samples, labels, height };
 }
 
-function entries({ lines, keyLabels }: TimeInput): { marks: Mark[]; label: string }[] {
+function lineEntry({ role, label }: TimeLine): Entry {
+	return { marks: [], role, label };
+}
+
+function dotEntries({ lines, keyLabels }: Pick<TimeInput, 'lines' | 'keyLabels'>): Entry[] {
 	if (keyLabels === undefined) {
 		return [];
 	}
-	const found = new Set(lines.flatMap(pointsOf).map(({ mark }) => mark));
+	const found = new Set(allPoints(lines).map(({ mark }) => mark));
 	return KINDS.map(({ name, marks }) => ({
 		marks: marks.filter((mark) => found.has(mark)),
+		role: null,
 		label: keyLabels[name]
 	})).filter(({ marks }) => marks.length > 0);
 }

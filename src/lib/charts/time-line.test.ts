@@ -16,6 +16,7 @@ const INDICATOR: Indicator = {
 	cycleMonths: 12,
 	kind: 'count',
 	basis: 'observed',
+	continues: null,
 	additive: true,
 	survey: false,
 	definition: { ja: '' },
@@ -76,6 +77,7 @@ function missing(period: string): Observation {
 		source: 'city',
 		note: null,
 		reference: null,
+		band: null,
 		sample: null,
 		margin: null
 	};

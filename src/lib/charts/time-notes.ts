@@ -3,7 +3,7 @@ import { tenth, type Label, type Rule } from './geometry.ts';
 import { block, LEADING } from './label-layout.ts';
 import type { LabelKind } from './label-look.ts';
 import { textWidth, wrapText } from './text-width.ts';
-import { allPositions, pointsOf, type TimeSpace } from './time-space.ts';
+import { allPositions, allPoints, type TimeSpace } from './time-space.ts';
 import type { TimeInput } from './time-scene.ts';
 
 export type Annotation = NonNullable<TimeInput['annotations']>[number];
@@ -64,7 +64,7 @@ function noteStart({ x, width, frame }: { x: number; width: number; frame: numbe
 
 /** Half way between the last point of the old series and the first of the new one. */
 function beforeBreak({ position }: Annotation, input: TimeInput): number {
-	const drawn = input.lines.flatMap(pointsOf).map((point) => point.position);
+	const drawn = allPoints(input.lines).map((point) => point.position);
 	const earlier = drawn.filter((at) => at < position);
 	const later = drawn.filter((at) => at >= position);
 	if (earlier.length === 0 || later.length === 0) {

@@ -4,8 +4,8 @@ import { NARROW, WIDE } from './frame-size.ts';
 import type { Dot, LineRole, Mark, PointText } from './marks.ts';
 import { timeDrawing } from './time-drawing.ts';
 import { timeFrame } from './time-frame.ts';
-import { leadingLine, paintOrder, sceneLine } from './time-lines.ts';
-import { allPositions, pointsOf } from './time-space.ts';
+import { leadingLine, lineDots, sceneLines } from './time-lines.ts';
+import { allPositions } from './time-space.ts';
 
 export interface TimePoint extends PointText {
 	/** Decimal years, as `periodPosition` gives. */
@@ -21,6 +21,14 @@ export interface TimeLine {
 	readonly label: string;
 	/** Runs of points joined by a line; nothing is drawn between two runs. */
 	readonly runs: readonly (readonly TimePoint[])[];
+	/** What a projection says the value may lie between, run by run. */
+	readonly band?: readonly (readonly BandPoint[])[] | undefined;
+}
+
+export interface BandPoint {
+	readonly position: number;
+	readonly low: number;
+	readonly high: number;
 }
 
 /** 目安線: the plan's path, with its target and the gap between path and latest value. */
@@ -45,6 +53,8 @@ export interface TimeInput {
 	readonly lines: readonly TimeLine[];
 	readonly kind: IndicatorKind;
 	readonly formatTick: (value: number) => string;
+	/** What stands under the chart in place of years, all of it where there is room; the chart reaches each. */
+	readonly xTicks?: readonly { readonly position: number; readonly text: string }[] | undefined;
 	/** Overrides the rule for the kind (counts and ratios start at zero, others where it is near). */
 	readonly fromZero?: boolean | undefined;
 	/** Printed under the chart when its axis does not start at zero. */
@@ -66,6 +76,8 @@ interface ScenePoint {
 	readonly periodLabel: string;
 	readonly text: string;
 	readonly dot?: Dot;
+	/** Which of the scene's stops tells it, where the arrow keys visit it. */
+	readonly stop?: number;
 }
 
 export interface SceneLine {
@@ -78,9 +90,9 @@ export interface SceneLine {
 export interface TimeScene {
 	readonly chart: 'time';
 	readonly title: string;
-	/** In painting order: the last one is what the chart is about, and what the keyboard follows. */
+	/** In painting order: the last one is what the chart is about. */
 	readonly lines: readonly SceneLine[];
-	/** What the arrow keys read aloud, one after the other. */
+	/** What the arrow keys read aloud, one after the other: the chosen lines in turn, from what the chart is about. */
 	readonly stops: readonly string[];
 	readonly wide: Drawing;
 	readonly narrow: Drawing;
@@ -97,12 +109,12 @@ export function timeScene(input: TimeInput): TimeScene | null {
 	}
 	const positions = allPositions(input);
 	const span = Math.max(...positions) - Math.min(...positions);
-	const lines = paintOrder(input.lines).map((line) => sceneLine(line, span));
+	const { lines, stops } = sceneLines(input.lines, lineDots(span));
 	return {
 		chart: 'time',
 		title: input.title,
 		lines,
-		stops: pointsOf(leading).map(({ spoken }) => spoken),
+		stops,
 		wide: timeDrawing(timeFrame({ ...input, leading }, WIDE), lines, 'wide'),
 		narrow: timeDrawing(timeFrame({ ...input, leading }, NARROW), lines, 'narrow')
 	};
