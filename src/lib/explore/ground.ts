@@ -20,6 +20,8 @@ export interface Ground {
 	readonly childrenOf: (code: string) => readonly Area[];
 	/** The series of an indicator in an area when it has at least one value; else null. */
 	readonly series: (indicator: string, area: string) => Series | null;
+	/** Every observation of an indicator, in the order of its file. */
+	readonly observationsOf: (indicator: string) => readonly Observation[];
 	readonly annotationsOf: (indicator: string) => readonly Annotation[];
 	readonly targetsOf: (indicator: string) => readonly Target[];
 }
@@ -30,10 +32,11 @@ export function groundOf(facts: Facts): Ground {
 	const areas = new Map(facts.areas.map((one) => [one.code, one]));
 	const sources = new Map(facts.sources.map((one) => [one.id, one]));
 	const children = grouped(facts.areas, ({ parent }) => parent);
-	const observations = grouped(facts.observations, ({ indicator, area }) => keyOf(indicator, area));
+	const observations = grouped(facts.observations, ({ indicator }) => indicator);
 	const annotations = grouped(facts.annotations, ({ indicator }) => indicator);
 	const targets = grouped(facts.targets, ({ indicator }) => indicator);
-	const made = new Map<string, Series | null>();
+	const made = new Map<Indicator, ReadonlyMap<string, Series>>();
+	const observationsOf = (id: string) => observations.get(id) ?? [];
 	const annotationsOf = (id: string) => annotations.get(id) ?? [];
 
 	return {
@@ -44,26 +47,54 @@ export function groundOf(facts: Facts): Ground {
 		parentOf: ({ parent }) => (parent === null ? null : (areas.get(parent) ?? null)),
 		childrenOf: (code) => children.get(code) ?? [],
 		series: (id, area) => {
-			const key = keyOf(id, area);
-			const known = made.get(key);
-			if (known !== undefined) {
-				return known;
-			}
-			const series = seriesIn(id, area, observations.get(key) ?? []);
-			made.set(key, series);
-			return series;
+			const indicator = indicators.get(id);
+			return (indicator && seriesByArea(indicator).get(area)) ?? null;
 		},
+		observationsOf,
 		annotationsOf,
 		targetsOf: (id) => targets.get(id) ?? []
 	};
 
-	function seriesIn(id: string, area: string, found: readonly Observation[]): Series | null {
-		const indicator = indicators.get(id);
-		const series = indicator && seriesOf(indicator, area, found, annotationsOf(id));
-		return series && latest(series) !== null ? series : null;
+	function seriesByArea(indicator: Indicator): ReadonlyMap<string, Series> {
+		const known = made.get(indicator);
+		if (known !== undefined) {
+			return known;
+		}
+		const byArea = grouped(observationsOf(indicator.id), ({ area }) => area);
+		const found = [...byArea].flatMap(([area, own]) => {
+			const series = seriesOf(indicator, area, own, annotationsOf(indicator.id));
+			return series !== null && latest(series) !== null ? [[area, series] as const] : [];
+		});
+		const series = new Map(found);
+		made.set(indicator, series);
+		return series;
 	}
 }
 
-function keyOf(indicator: string, area: string): string {
-	return `${indicator} ${area}`;
+/** The indicator of an id that is known to be there. Throws a `RangeError` for any other. */
+export function knownIndicator({ indicator }: Ground, id: string): Indicator {
+	const found = indicator(id);
+	if (found === null) {
+		throw new RangeError(`the facts hold no "${id}"`);
+	}
+	return found;
+}
+
+/**
+ * The series that stands for an indicator: that of the wanted area when it has a value, else of the
+ * area around it, and so on up, else of whichever area has one; null when none has.
+ */
+export function nearestSeries(ground: Ground, indicator: string, wanted: string): Series | null {
+	for (let area = ground.area(wanted); area !== null; area = ground.parentOf(area)) {
+		const series = ground.series(indicator, area.code);
+		if (series !== null) {
+			return series;
+		}
+	}
+	return valuedSeries(ground, indicator)[0] ?? null;
+}
+
+/** The series of an indicator in every area that has a value, in the dataset's order of areas. */
+export function valuedSeries(ground: Ground, indicator: string): Series[] {
+	return ground.facts.areas.flatMap(({ code }) => ground.series(indicator, code) ?? []);
 }

@@ -62,6 +62,14 @@ export function writeQuestion<Question extends object>(
 	return written;
 }
 
+/** Every part of a question as an address would carry it, the usual included. */
+export function textsOf<Question extends object>(
+	fields: Fields<Question>,
+	question: Question
+): Record<string, string> {
+	return Object.fromEntries(keysOf(fields).map((key) => [key, fields[key].write(question[key])]));
+}
+
 /** One of some words. */
 export function choice<Word extends string>(words: readonly Word[], usual: Word): Field<Word> {
 	return {
@@ -101,8 +109,9 @@ function read<Value>(field: Field<Value>, text: string): Value | null {
 	return text.length > LONGEST_READ ? null : field.read(text);
 }
 
+/** Without what a page would take for more than letters: controls, line ends, the marks of readings. */
 function shown(text: string): string {
-	const clean = text.replace(/[\p{Cc}\p{Cf}]/gu, ' ').trim();
+	const clean = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}｜《》]/gu, ' ').trim();
 	const letters = [...clean];
 	return letters.length > LONGEST_SHOWN ? `${letters.slice(0, LONGEST_SHOWN).join('')}…` : clean;
 }

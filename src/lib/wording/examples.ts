@@ -45,6 +45,7 @@ export const BIRTHS: Indicator = {
 	cycleMonths: 12,
 	kind: 'count',
 	basis: 'observed',
+	continues: null,
 	additive: true,
 	survey: false,
 	definition: { ja: '出生届の数' },
@@ -146,6 +147,7 @@ export function observed(
 		source: indicator.source,
 		note: null,
 		reference: null,
+		band: null,
 		sample: null,
 		margin: null,
 		...more

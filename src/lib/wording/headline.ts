@@ -109,7 +109,7 @@ function nothingRecorded({ indicator, points }: Series, area: Area | null, local
 }
 
 /** Names a value that may still change or was estimated; a projection says so by its own sentence. */
-function withStatus(
+export function withStatus(
 	what: Phrase,
 	{ status }: Observation,
 	{ basis }: Indicator,

@@ -31,6 +31,8 @@ const PLAIN = [
 	'column_note',
 	'not_recorded',
 	'indicators_title',
+	'search_box',
+	'search_box_hint',
 	'search_label',
 	'search_hint',
 	'filter_theme',

@@ -9,6 +9,7 @@ type Messages = Readonly<Record<string, string>>;
 const FOLDERS = [
 	'pages',
 	'sentences',
+	'controls',
 	'explore',
 	'areas',
 	'compare',

@@ -3,6 +3,7 @@ import { BIRTHS, AGEING, BEACH, exactly, THOUSAND_PEOPLE, VISITORS } from './exa
 import {
 	amountParts,
 	amountPhrase,
+	indexPhrase,
 	percentPhrase,
 	signedAmountPhrase,
 	signedPercentPhrase,
@@ -178,4 +179,12 @@ test('timesPhrase never rounds up to what is not reached', () => {
 	expect(timesPhrase(exactly(2.96), 'ja').text).toBe('2.9倍');
 	expect(timesPhrase(exactly(3), 'en').text).toBe('3.0 times');
 	expect(timesPhrase({ value: 2, qualifier: 'about' }, 'ja').text).toBe('約2倍');
+});
+
+test('indexPhrase has no unit and never rounds up to a ten that is not reached', () => {
+	expect(indexPhrase(exactly(104.25), 'ja').text).toBe('104.3');
+	expect(indexPhrase(exactly(99.97), 'ja').text).toBe('99.9');
+	expect(indexPhrase(exactly(100), 'en').text).toBe('100.0');
+	expect(indexPhrase({ value: 97.6, qualifier: 'about' }, 'ja').text).toBe('約98');
+	expect(indexPhrase({ value: 150, qualifier: '>' }, 'en').text).toBe('more than 150.0');
 });

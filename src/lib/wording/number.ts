@@ -3,7 +3,7 @@ import type { Indicator } from '$lib/domain/indicator.ts';
 import type { Locale } from '$lib/domain/locale.ts';
 import { floorTo } from '$lib/domain/rounding.ts';
 import type { Amount, Qualifier } from '$lib/domain/value.ts';
-import { changeMark, digits, minusMark, shownSign } from './digits.ts';
+import { changeMark, digits, honestPercent, honestRate, minusMark, shownSign } from './digits.ts';
 import { stepSize } from './direction.ts';
 import { magnitude } from './magnitude.ts';
 import { type Phrase, phrase } from './phrase.ts';
@@ -80,6 +80,14 @@ export function timesPhrase({ value, qualifier }: Amount, locale: Locale): Phras
 	const number = digits(shown, decimals, locale);
 	const times = m.unit_times({ number }, { locale });
 	return phrase(locale, () => qualifierFrame(qualifier, times, locale));
+}
+
+/** An index number, which has no unit: 104.2, 約98; never rounded up to a ten that it has not reached. */
+export function indexPhrase(amount: Amount, locale: Locale): Phrase {
+	const say = amount.qualifier === 'about' ? honestPercent : honestRate;
+	const { value, decimals } = say(amount.value);
+	const number = digits(value, decimals, locale);
+	return phrase(locale, () => qualifierFrame(amount.qualifier, number, locale));
 }
 
 function parts(amount: Amount, sign: Phrase, indicator: Indicator, locale: Locale): AmountParts {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { period } from './examples.ts';
 import {
 	fiscalYearPhrase,
+	monthPhrase,
+	monthShort,
 	periodPhrase,
 	periodShort,
 	periodWithWestern,
@@ -111,4 +113,14 @@ test('sincePhrase names a period that is not the year before', () => {
 	expect(sincePhrase(period('2020'), period('2019'), 'cy', 'ja').text).toBe('前年');
 	expect(sincePhrase(period('2020'), period('2014'), 'cy', 'ja').text).toBe('平成26年');
 	expect(sincePhrase(period('2020'), period('2014'), 'cy', 'en').text).toBe('2014');
+});
+
+test('a month of any year is named in full, and short for an axis', () => {
+	expect(monthPhrase(9, 'ja').text).toBe('9月');
+	expect(monthPhrase(9, 'en').text).toBe('September');
+	expect(monthPhrase(9, 'easy')).toEqual({ text: '｜9月《くがつ》', spoken: 'くがつ' });
+	expect(monthShort(4, 'ja')).toBe('4月');
+	expect(monthShort(4, 'en')).toBe('Apr');
+	expect(monthShort(4, 'easy')).toBe('しがつ');
+	expect(monthShort(5, 'easy')).toBe('5がつ');
 });

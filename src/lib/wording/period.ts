@@ -11,6 +11,7 @@ import {
 } from '$lib/domain/period.ts';
 import { INTL_TAG } from './digits.ts';
 import { type Phrase, phrase, words } from './phrase.ts';
+import { readingText } from './ruby.ts';
 
 /** Days of a month and months whose number is not read as it is written. */
 const DAY_READINGS: Readonly<Record<number, string>> = {
@@ -38,6 +39,8 @@ const MONTH_FORMATS = {
 	ja: new Intl.DateTimeFormat(INTL_TAG.ja, { month: 'long', timeZone: 'UTC' }),
 	en: new Intl.DateTimeFormat(INTL_TAG.en, { month: 'long', timeZone: 'UTC' })
 } as const;
+
+const SHORT_MONTHS = new Intl.DateTimeFormat(INTL_TAG.en, { month: 'short', timeZone: 'UTC' });
 
 const SHAPES = {
 	fy: m.period_fy,
@@ -99,6 +102,18 @@ export function periodShort(period: Period): string {
 		.split('-')
 		.map((part) => String(Number(part)))
 		.join('.');
+}
+
+/** A month of any year by name: 4月, April, ｜4月《しがつ》. */
+export function monthPhrase(month: number, locale: Locale): Phrase {
+	return words(monthWord(month, locale), locale);
+}
+
+/** The same for an axis, without readings: 4月, Apr, しがつ. */
+export function monthShort(month: number, locale: Locale): string {
+	return locale === 'en'
+		? SHORT_MONTHS.format(Date.UTC(2000, month - 1))
+		: readingText(monthWord(month, locale));
 }
 
 /** How long it is from one period to another: 14年, 1年6か月; null when not whole months. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emphasise, joinSentences, phrase, words } from './phrase.ts';
+import { emphasise, filled, joinSentences, listed, phrase, words } from './phrase.ts';
 
 test('phrase says its parts once to be seen and once to be heard', () => {
 	const minus = { text: '△', spoken: 'マイナス' };
@@ -26,4 +26,20 @@ test('emphasise marks a part of the sentence', () => {
 test('joinSentences sets a space where the language wants one', () => {
 	expect(joinSentences([words('あ。', 'ja'), words('い。', 'ja')], 'ja').text).toBe('あ。い。');
 	expect(joinSentences([words('A.', 'en'), words('B.', 'en')], 'en').text).toBe('A. B.');
+});
+
+test('listed sets the comma of each language', () => {
+	const parts = (locale: 'ja' | 'en' | 'easy') => [words('A', locale), words('B', locale)];
+	expect(listed(parts('ja'), 'ja').text).toBe('A、B');
+	expect(listed(parts('en'), 'en').text).toBe('A, B');
+	expect(listed(parts('easy'), 'easy').text).toBe('A、 B');
+});
+
+test('filled fills the places of a message for the eye and for the ear', () => {
+	const message = ({ what, by }: { what: string; by: string }) => `${what}は${by}。`;
+	const by = { text: '△3', spoken: 'マイナス3' };
+	expect(filled(message, { what: words('差', 'ja'), by }, 'ja')).toEqual({
+		text: '差は△3。',
+		spoken: '差はマイナス3。'
+	});
 });

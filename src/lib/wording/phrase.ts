@@ -1,6 +1,8 @@
 import type { Locale } from '$lib/domain/locale.ts';
 import { readingText } from './ruby.ts';
 
+const COMMA = { ja: '、', en: ', ', easy: '、 ' } as const satisfies Record<Locale, string>;
+
 /** One wording for the eye and one for the ear; `text` of `easy` carries readings. */
 export interface Phrase {
 	readonly text: string;
@@ -27,6 +29,21 @@ export function phrase(locale: Locale, say: (show: Show) => string): Phrase {
 	return { text, spoken: locale === 'easy' ? readingText(spoken) : spoken };
 }
 
+/** A message with its places filled, once to be seen and once to be heard. */
+export function filled<Place extends string>(
+	message: (places: Record<Place, string>, options: { locale: Locale }) => string,
+	parts: Readonly<Record<Place, Phrase>>,
+	locale: Locale
+): Phrase {
+	return phrase(locale, (show) => {
+		const places = {} as Record<Place, string>;
+		for (const place of Object.keys(parts) as Place[]) {
+			places[place] = show(parts[place]);
+		}
+		return message(places, { locale });
+	});
+}
+
 /** A text that is said as it is written. */
 export function words(text: string, locale: Locale): Phrase {
 	return phrase(locale, () => text);
@@ -41,4 +58,9 @@ export function emphasise(sentence: Phrase, part: Phrase): Headline {
 export function joinSentences(sentences: readonly Phrase[], locale: Locale): Phrase {
 	const gap = locale === 'ja' ? '' : ' ';
 	return phrase(locale, (show) => sentences.map(show).join(gap));
+}
+
+/** Parts one after the other with commas between them, as each language sets them. */
+export function listed(parts: readonly Phrase[], locale: Locale): Phrase {
+	return phrase(locale, (show) => parts.map(show).join(COMMA[locale]));
 }

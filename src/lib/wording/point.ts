@@ -5,11 +5,9 @@ import type { Series } from '$lib/domain/series.ts';
 import { changePhrase } from './change.ts';
 import { ratioPhrase, yearlyChange } from './latest-change.ts';
 import { periodWithWestern } from './period.ts';
-import { type Phrase, phrase, words } from './phrase.ts';
+import { listed, type Phrase, words } from './phrase.ts';
 import { readingPhrase } from './reading.ts';
 import { statusWord } from './status.ts';
-
-const GAP = { ja: '、', en: ', ', easy: '、 ' } as const satisfies Record<Locale, string>;
 
 /** One point of a line in pieces, for a tooltip that sets them under each other. */
 export interface PointParts {
@@ -51,5 +49,5 @@ export function pointPhrase(
 	// A reported ratio already holds its value: 前年度の3倍超.
 	const figure = series.indicator.kind === 'ratio' && change !== null ? null : value;
 	const parts = [name, period, figure, status, change].filter((part) => part !== null);
-	return phrase(locale, (show) => parts.map(show).join(GAP[locale]));
+	return listed(parts, locale);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AGEING, BIRTHS, CITY, WARD } from './examples.ts';
-import { ordinal, placeOf, rankSentence } from './rank.ts';
+import { ordinal, placeOf, rankPhrase, rankSentence } from './rank.ts';
 
 const others = [
 	{ area: '15101', value: 10 },
@@ -101,6 +101,16 @@ test('rankSentence is null without a value, alone, and where all are equal', () 
 			'ja'
 		)
 	).toBeNull();
+});
+
+test('rankPhrase is the standing as a part of a sentence', () => {
+	expect(rankPhrase(withWard(60), WARD, BIRTHS, 'ja')?.text).toBe(
+		'7区のうち2番目に多い（ほかに1区が同じ値）'
+	);
+	expect(rankPhrase(withWard(60), WARD, BIRTHS, 'en')?.text).toBe(
+		'2nd highest figure (shared with 1 ward) of 7 wards'
+	);
+	expect(rankPhrase(others, WARD, BIRTHS, 'ja')).toBeNull();
 });
 
 test('placeOf prefers the top when both ends are as near', () => {

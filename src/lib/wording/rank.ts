@@ -3,7 +3,7 @@ import type { Area, AreaKind } from '$lib/domain/area.ts';
 import type { Indicator, IndicatorKind } from '$lib/domain/indicator.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { type AreaValue, rank } from '$lib/domain/rank.ts';
-import { emphasise, type Headline, type Phrase, phrase, words } from './phrase.ts';
+import { emphasise, filled, type Headline, type Phrase, phrase, words } from './phrase.ts';
 
 const AMONG = {
 	ward: m.among_wards,
@@ -61,7 +61,49 @@ export function rankSentence(
 	indicator: Indicator,
 	locale: Locale
 ): Headline | null {
-	const place = placeOf(values, area.code);
+	const found = standingIn(values, area, indicator, locale);
+	if (found === null) {
+		return null;
+	}
+	const name = words(textIn(area.name, locale), locale);
+	const among = amongPhrase(area.kind, found.place.size, locale);
+	const what = tied(found.standing, found.place.ties, area.kind, locale);
+	const sentence = phrase(locale, (show) =>
+		m.rank_sentence({ area: show(name), among: show(among), standing: show(what) }, { locale })
+	);
+	return emphasise(sentence, found.standing);
+}
+
+/** The same without the area's name, as a part of a sentence: 8区のうち3番目に多い; 3rd highest figure of 8 wards. */
+export function rankPhrase(
+	values: readonly AreaValue[],
+	area: Area,
+	indicator: Indicator,
+	locale: Locale
+): Phrase | null {
+	const found = standingIn(values, area, indicator, locale);
+	return found && standingAmong(found.standing, found.place, area.kind, locale);
+}
+
+/** A standing with those it is among, and how many share it. */
+export function standingAmong(
+	standing: Phrase,
+	{ size, ties }: Place,
+	kind: AreaKind,
+	locale: Locale
+): Phrase {
+	const among = amongPhrase(kind, size, locale);
+	const what = tied(standing, ties, kind, locale);
+	return filled(m.profile_among, { among, standing: what }, locale);
+}
+
+function standingIn(
+	values: readonly AreaValue[],
+	{ code }: Area,
+	indicator: Indicator,
+	locale: Locale
+): { place: Place; standing: Phrase } | null {
+	const place = placeOf(values, code);
 	if (place === null || place.ties === place.size - 1) {
 		return null;
 	}
@@ -72,13 +114,7 @@ export function rankSentence(
 		place.rank === 1
 			? first({}, { locale })
 			: nth({ rank: ordinal(place.rank, locale) }, { locale });
-	const name = words(textIn(area.name, locale), locale);
-	const among = amongPhrase(area.kind, place.size, locale);
-	const what = tied(words(standing, locale), place.ties, area.kind, locale);
-	const sentence = phrase(locale, (show) =>
-		m.rank_sentence({ area: show(name), among: show(among), standing: show(what) }, { locale })
-	);
-	return emphasise(sentence, words(standing, locale));
+	return { place, standing: words(standing, locale) };
 }
 
 /** All the areas compared: 8区, 8 wards. */

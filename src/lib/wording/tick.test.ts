@@ -18,6 +18,7 @@ function measuredIn(unit: Unit): Indicator {
 		cycleMonths: 12,
 		kind: 'count',
 		basis: 'observed',
+		continues: null,
 		additive: false,
 		survey: false,
 		definition: { ja: '' },

@@ -4,6 +4,12 @@ import { INTL_TAG, minusMark } from './digits.ts';
 import { isPercent } from './unit.ts';
 
 const MAN = 1e4;
+const OPTIONS = { maximumFractionDigits: 6 } as const;
+const FORMATS = {
+	ja: new Intl.NumberFormat(INTL_TAG.ja, OPTIONS),
+	en: new Intl.NumberFormat(INTL_TAG.en, OPTIONS),
+	easy: new Intl.NumberFormat(INTL_TAG.easy, OPTIONS)
+} as const satisfies Record<Locale, Intl.NumberFormat>;
 const MAN_WORD = { ja: '万', easy: 'まん' } as const;
 
 /**
@@ -20,5 +26,5 @@ export function tickText(value: number, { unit }: Indicator, locale: Locale): st
 }
 
 function plain(size: number, locale: Locale): string {
-	return new Intl.NumberFormat(INTL_TAG[locale], { maximumFractionDigits: 6 }).format(size);
+	return FORMATS[locale].format(size);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { WARD } from './examples.ts';
-import { wardMapSentence } from './ward-map.ts';
+import { ratePhrase, wardMapSentence } from './ward-map.ts';
 
 /** The drawing's eight wards. */
 const falls = [
@@ -88,4 +88,28 @@ test('wardMapSentence of an area alone gives its rate only', () => {
 	expect(wardMapSentence([{ area: WARD.code, value: 1 }], WARD, 'ja').text).toBe(
 		'中央区は +1.0%。'
 	);
+});
+
+test('ratePhrase is how a rate stands, as a part of a sentence', () => {
+	expect(ratePhrase(falls, WARD, 'ja')?.text).toBe('8区のうち減り方が3番目に小さい');
+	expect(ratePhrase(falls, WARD, 'en')?.text).toBe('3rd smallest fall of 8 wards');
+});
+
+test('ratePhrase speaks of rates of change where some rose and some fell', () => {
+	const mixed = [
+		{ area: WARD.code, value: -2 },
+		{ area: '15101', value: 3 },
+		{ area: '15102', value: -1 }
+	];
+	expect(ratePhrase(mixed, WARD, 'ja')?.text).toBe('3区のうち増減率が最も低い');
+});
+
+test('ratePhrase is null without a rate, alone, and where all are equal', () => {
+	const equal = [
+		{ area: WARD.code, value: 1 },
+		{ area: '15101', value: 1 }
+	];
+	expect(ratePhrase(falls, { ...WARD, code: '99999' }, 'ja')).toBeNull();
+	expect(ratePhrase([{ area: WARD.code, value: 1 }], WARD, 'ja')).toBeNull();
+	expect(ratePhrase(equal, WARD, 'ja')).toBeNull();
 });

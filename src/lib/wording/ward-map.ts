@@ -4,8 +4,16 @@ import { type Locale, textIn } from '$lib/domain/locale.ts';
 import type { AreaValue } from '$lib/domain/rank.ts';
 import { shownSign } from './digits.ts';
 import { signedPercentPhrase } from './number.ts';
-import { emphasise, type Headline, joinSentences, type Phrase, phrase, words } from './phrase.ts';
-import { amongPhrase, ordinal, type Place, placeOf, tied } from './rank.ts';
+import {
+	emphasise,
+	filled,
+	type Headline,
+	joinSentences,
+	type Phrase,
+	phrase,
+	words
+} from './phrase.ts';
+import { amongPhrase, ordinal, type Place, placeOf, standingAmong, tied } from './rank.ts';
 
 const FALLS = {
 	top: { first: m.map_smallest_fall, nth: m.map_nth_smallest_fall },
@@ -49,25 +57,36 @@ export function wardMapSentence(
 	return emphasise(joinSentences([change, standing], locale), rate);
 }
 
+/**
+ * How an area's rate of change stands among the others, as a part of a sentence: 8区のうち減り方が3番目に小さい. Null when
+ * the area has no rate, stands alone, or all rates are equal.
+ */
+export function ratePhrase(
+	changes: readonly AreaValue[],
+	{ code, kind }: Area,
+	locale: Locale
+): Phrase | null {
+	const place = placeOf(changes, code);
+	if (place === null || place.ties === place.size - 1) {
+		return null;
+	}
+	const { isMixed, word } = standingWord(changes, place, locale);
+	const standing = isMixed ? filled(m.profile_rate_standing, { standing: word }, locale) : word;
+	return standingAmong(standing, place, kind, locale);
+}
+
 function standingPhrase(
 	changes: readonly AreaValue[],
 	place: Place,
 	{ kind }: Area,
 	locale: Locale
 ): Phrase {
-	const rose = changes.filter(({ value }) => shownSign(value, 1) > 0).length;
-	const fell = changes.filter(({ value }) => shownSign(value, 1) < 0).length;
-	const mixed = rose > 0 && fell > 0;
-	const { first, nth } = (mixed ? MIXED : fell > 0 ? FALLS : RISES)[place.end];
-	const bare =
-		place.rank === 1
-			? first({}, { locale })
-			: nth({ rank: ordinal(place.rank, locale) }, { locale });
-	const standing = tied(words(bare, locale), place.ties, kind, locale);
+	const { fell, isMixed, rose, word } = standingWord(changes, place, locale);
+	const standing = tied(word, place.ties, kind, locale);
 	const among = amongPhrase(kind, place.size, locale);
 	return phrase(locale, (show) => {
 		const parts = { among: show(among), standing: show(standing) };
-		return mixed
+		return isMixed
 			? m.map_standing_mixed(
 					{
 						...parts,
@@ -78,4 +97,20 @@ function standingPhrase(
 				)
 			: m.map_standing(parts, { locale });
 	});
+}
+
+function standingWord(
+	changes: readonly AreaValue[],
+	place: Place,
+	locale: Locale
+): { word: Phrase; isMixed: boolean; rose: number; fell: number } {
+	const rose = changes.filter(({ value }) => shownSign(value, 1) > 0).length;
+	const fell = changes.filter(({ value }) => shownSign(value, 1) < 0).length;
+	const isMixed = rose > 0 && fell > 0;
+	const { first, nth } = (isMixed ? MIXED : fell > 0 ? FALLS : RISES)[place.end];
+	const bare =
+		place.rank === 1
+			? first({}, { locale })
+			: nth({ rank: ordinal(place.rank, locale) }, { locale });
+	return { word: words(bare, locale), isMixed, rose, fell };
 }
