@@ -19,7 +19,7 @@ for (const { address, locale } of ADDRESSES.filter(({ name }) => name === 'indic
 		await expect(page.getByRole('status')).toContainText(String(INDICATORS.length));
 		const loaded = watch.requests.length;
 		const query = sought?.[locale === 'en' ? 'name_en' : 'name'] ?? '';
-		await page.getByRole('searchbox').fill(query);
+		await page.getByRole('main').getByRole('searchbox').fill(query);
 		await expect(rows.first()).toContainText(locale === 'easy' ? /./ : query);
 		expect(await rows.count()).toBeLessThan(INDICATORS.length);
 		await expect(page.getByRole('status')).toContainText(String(await rows.count()));
@@ -34,14 +34,14 @@ test('a search and a theme stay in the address, through a reload and for whoever
 }) => {
 	const [theme] = rowsOf('themes.csv');
 	await page.goto('/indicators/', { waitUntil: 'networkidle' });
-	await page.getByRole('searchbox').fill('数');
+	await page.getByRole('main').getByRole('searchbox').fill('数');
 	await page.getByRole('combobox').selectOption(theme?.['id'] ?? '');
 	const rows = page.locator('main tbody tr:visible');
 	const found = await rows.allInnerTexts();
 	const address = new URL(page.url());
 	expect([...address.searchParams.values()]).toEqual(['数', theme?.['id']]);
 	await page.reload({ waitUntil: 'networkidle' });
-	await expect(page.getByRole('searchbox')).toHaveValue('数');
+	await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('数');
 	await expect(page.getByRole('combobox')).toHaveValue(theme?.['id'] ?? '');
 	await expect.poll(() => rows.allInnerTexts()).toEqual(found);
 	expect(found.length).toBeLessThan(INDICATORS.length);
@@ -51,7 +51,7 @@ test('a search that finds nothing says so and what to do', async ({ page }) => {
 	await page.goto(`/indicators/?q=${nothing}`, { waitUntil: 'networkidle' });
 	await expect(page.locator('main tbody tr:visible')).toHaveCount(0);
 	await expect(page.getByRole('status')).toContainText('当てはまる指標はありません');
-	await page.getByRole('searchbox').fill('');
+	await page.getByRole('main').getByRole('searchbox').fill('');
 	await expect(page.locator('main tbody tr:visible')).toHaveCount(INDICATORS.length);
 	expect(new URL(page.url()).search).toBe('');
 });
