@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { areaByCode } from '$lib/server/areas.ts';
 import { dataset } from '$lib/server/dataset.ts';
 import { inEveryLanguage, localeOf } from '../../languages.ts';
 import { areaView } from '../../views/area.ts';
+import { ground } from '../../views/ground.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-// A table of figures and links; it needs no script.
+// A profile to read and to print; it needs no script.
 export const csr = false;
 
 export const entries: EntryGenerator = () =>
@@ -13,9 +13,12 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageServerLoad = ({ params }) => {
 	const locale = localeOf(params.lang);
-	const area = areaByCode(params.code);
+	const area = ground().area(params.code);
 	if (area === null) {
 		error(404, 'no such area');
 	}
-	return { here: { page: 'area' as const, code: area.code }, view: areaView(area, locale) };
+	return {
+		here: { page: 'area' as const, code: area.code },
+		view: areaView(ground(), dataset().goalSheets, area, locale)
+	};
 };
