@@ -21,7 +21,7 @@ const CLOSED_TO = {
 		packages: ['svelte', 'svelte/*', 'chart.js', 'd3-*', 'node:*', '$app/*']
 	},
 	server: {
-		floors: ['charts', 'explore', 'components', 'wording', 'paraglide'],
+		floors: ['charts', 'components', 'wording', 'paraglide'],
 		packages: ['svelte', 'svelte/*', 'chart.js', 'd3-*', 'zod', '$app/*']
 	},
 	wording: {

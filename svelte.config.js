@@ -1,24 +1,41 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { compress } from './src/cli/compress.js';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
 // Kit's route announcer carries this inline style; nothing else on a page may have one.
 const ROUTE_ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
+// The one inline script of our own: what it may be is what stands in the frame of every page.
+const FRAME = readFileSync(new URL('./src/app.html', import.meta.url), 'utf8');
+const [, FRAME_SCRIPT = ''] = /<script>([^]*?)<\/script>/.exec(FRAME) ?? [];
+
+/** @type {`sha256-${string}`} */
+const FRAME_SCRIPT_HASH = `sha256-${createHash('sha256').update(FRAME_SCRIPT).digest('base64')}`;
+
+const site = adapter({ pages: 'build', assets: 'build', strict: true });
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		paths: { base: process.env.MEYASU_BASE ?? '' },
-		adapter: adapter({ pages: 'build', assets: 'build', precompress: true, strict: true }),
+		adapter: {
+			...site,
+			async adapt(builder) {
+				await site.adapt(builder);
+				await compress('build');
+			}
+		},
 		version: { name: version },
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', FRAME_SCRIPT_HASH],
 				'style-src': ['self', 'unsafe-hashes', ROUTE_ANNOUNCER_STYLE],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],

@@ -9,7 +9,7 @@ if (process.env.VITEST) {
 	process.env.TZ ??= 'America/Los_Angeles';
 }
 
-/** One file for the runtime and one for what every page shares: many tiny files cost more than they save. */
+/** One file for what every page needs, the runtime included: many tiny files cost more than they save. */
 const sharedChunks: Plugin = {
 	name: 'meyasu-shared-chunks',
 	config: (_, { isSsrBuild }) =>
@@ -22,13 +22,8 @@ const sharedChunks: Plugin = {
 								codeSplitting: {
 									groups: [
 										{
-											name: 'runtime',
-											minShareCount: 3,
-											test: /preload-helper|node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\//
-										},
-										{
 											name: 'frame',
-											test: /src\/(lib\/(components\/(?!Breadcrumb|Figure\.|RowCells|Section|SummaryText)|domain\/|wording\/)|lib\/charts\/(?!LivePoints)[A-Z]\w+\.svelte|routes\/\[\[lang\]\]\/[A-Z]\w+\.svelte)/
+											test: /preload-helper|node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\/(?!src\/reactivity)|src\/(lib\/(components\/(?!Breadcrumb|Figure\.|RowCells|Section|SummaryText)|wording\/ruby)|lib\/charts\/(?!LivePoints|Bullet|Pyramid)[A-Z]\w+\.svelte|routes\/\[\[lang\]\]\/[A-Z]\w+\.svelte)|client-optimized\/nodes\/[012]\.js|routes\/\[\[lang\]\]\/\+layout\.svelte/
 										}
 									]
 								}

@@ -13,6 +13,10 @@ const HEADERS = {
 	'Referrer-Policy': 'strict-origin-when-cross-origin'
 };
 
+/** Pages that are made to stand inside pages of others. */
+const EMBEDDED = /^\/(?:[a-z]+\/)?embed\//;
+const EMBEDDED_HEADERS = { ...HEADERS, 'Content-Security-Policy': 'frame-ancestors *' };
+
 /** Files under this address never change: their name does, with their content. */
 const IMMUTABLE = '/_app/immutable/';
 
@@ -90,7 +94,8 @@ function handlerFor(folder) {
 		etag: true,
 		extensions: ['html'],
 		setHeaders: (response, path) => {
-			for (const [name, value] of Object.entries(HEADERS)) {
+			const headers = EMBEDDED.test(path) ? EMBEDDED_HEADERS : HEADERS;
+			for (const [name, value] of Object.entries(headers)) {
 				response.setHeader(name, value);
 			}
 			if (path.endsWith('.csv')) {

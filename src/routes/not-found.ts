@@ -48,6 +48,7 @@ function section(
 		[{ page: 'overview' }, m.nav_overview({}, { locale })],
 		[{ page: 'goals', ...sheet }, m.nav_goals({}, { locale })],
 		[{ page: 'indicators' }, m.nav_indicators({}, { locale })],
+		[{ page: 'search' }, m.search_title({}, { locale })],
 		[{ page: 'about' }, m.nav_about({}, { locale })]
 	];
 	const items = links.map(

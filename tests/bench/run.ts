@@ -8,6 +8,7 @@ import { dataFolder } from '../../src/cli/root.js';
 import { freePort, serve } from '../../src/cli/serve.js';
 import budgets from './budgets.json' with { type: 'json' };
 import { generate } from './generate.ts';
+import { interact, type Responses } from './interactions.ts';
 import { measuredBuild } from './measured-build.ts';
 import { type Visit, visit } from './visit.ts';
 
@@ -19,7 +20,7 @@ generate(generated, LARGE);
 
 // The larger dataset first, so that `build/` ends as the build of the chosen one.
 const outcomes = [
-	await bench(`${LARGE.indicators} × ${LARGE.areas} × ${LARGE.years}`, generated),
+	await bench(`${LARGE.indicators} × ${LARGE.areas} × ${LARGE.years}`, generated, 'indicator-1'),
 	await bench('data', dataFolder())
 ];
 rmSync(workshop, { recursive: true });
@@ -29,7 +30,7 @@ console.log(over ? '\nNG: over budget' : '\nOK within budget');
 process.exit(over ? 1 : 0);
 
 /** Prints the figures of one dataset and says whether a size or a shift is over its budget. */
-async function bench(name: string, dataset: string): Promise<boolean> {
+async function bench(name: string, dataset: string, asked?: string): Promise<boolean> {
 	const built = await measuredBuild(dataset);
 	const cost = await firstVisit();
 	console.log(`\n${name}`);

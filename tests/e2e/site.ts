@@ -18,7 +18,9 @@ export const PAGES = [
 	{ name: 'goals', path: `goals/${DEFAULT_SHEET.fiscalYear}/${DEFAULT_SHEET.organization}/` },
 	{ name: 'indicators', path: 'indicators/' },
 	{ name: 'indicator', path: `indicators/${LEADING_INDICATOR}/` },
+	{ name: 'compare', path: 'compare/' },
 	{ name: 'area', path: `areas/${DEFAULT_AREA}/` },
+	{ name: 'search', path: 'search/' },
 	{ name: 'about', path: 'about/' }
 ] as const;
 

@@ -4,10 +4,17 @@ import type { Locale } from '$lib/domain/locale.ts';
 /** A page of the site, without its language. */
 export type Destination =
 	| { readonly page: 'overview' }
-	| { readonly page: 'goals'; readonly fiscalYear: number; readonly organization: string }
+	| {
+			readonly page: 'goals';
+			readonly fiscalYear: number;
+			readonly organization: string;
+			readonly section?: string;
+	  }
 	| { readonly page: 'indicators'; readonly section?: string }
 	| { readonly page: 'indicator'; readonly id: string; readonly section?: string }
+	| { readonly page: 'compare'; readonly section?: string }
 	| { readonly page: 'area'; readonly code: string }
+	| { readonly page: 'search' }
 	| { readonly page: 'about'; readonly section?: string };
 
 const PREFIX = { ja: '', en: '/en', easy: '/easy' } as const satisfies Record<Locale, string>;
@@ -24,8 +31,12 @@ export function pathTo(to: Destination, locale: Locale): Pathname {
 			return `${prefix}/indicators/`;
 		case 'indicator':
 			return `${prefix}/indicators/${to.id}/`;
+		case 'compare':
+			return `${prefix}/compare/`;
 		case 'area':
 			return `${prefix}/areas/${to.code}/`;
+		case 'search':
+			return `${prefix}/search/`;
 		case 'about':
 			return `${prefix}/about/`;
 	}

@@ -13,9 +13,11 @@ export interface QueryState {
 export function queryState(keys: readonly string[]): QueryState {
 	const state = new SvelteURLSearchParams();
 
-	afterNavigate(({ to }) => {
+	afterNavigate(() => {
+		// On the way back Kit tells the address that the page was opened with, not the one written since.
+		const query = new SvelteURLSearchParams(location.search);
 		for (const key of keys) {
-			state.set(key, (to?.url.searchParams.get(key) ?? '').slice(0, LONGEST_VALUE));
+			state.set(key, (query.get(key) ?? '').slice(0, LONGEST_VALUE));
 		}
 	});
 

@@ -1,5 +1,5 @@
+import { wordsOf } from '$lib/explore/search/terms.ts';
 import { queryState } from '../query-state.svelte.ts';
-import { normalised } from './normalised.ts';
 
 interface Theme {
 	readonly id: string;
@@ -23,7 +23,7 @@ export function findIndicators(themes: () => readonly Theme[]): Finder {
 	const chosen = $derived(
 		themes().some(({ id }) => id === address.value('theme')) ? address.value('theme') : ''
 	);
-	const words = $derived(normalised(address.value('q')).split(/\s+/).filter(Boolean));
+	const words = $derived(wordsOf(address.value('q')));
 	const matches = $derived(
 		themes()
 			.filter(({ id }) => chosen === '' || id === chosen)

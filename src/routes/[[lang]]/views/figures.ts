@@ -4,6 +4,7 @@ import { textIn } from '$lib/domain/locale.ts';
 import type { Observation } from '$lib/domain/observation.ts';
 import { at, type Series } from '$lib/domain/series.ts';
 import { amountOf } from '$lib/domain/value.ts';
+import { sistersOf, valuesBeside } from '$lib/explore/beside.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { digits } from '$lib/wording/digits.ts';
 import { latestChangePhrase } from '$lib/wording/latest-change.ts';
@@ -13,7 +14,7 @@ import { rankSentence } from '$lib/wording/rank.ts';
 import { goesBelowZero } from '$lib/wording/run.ts';
 import { statusWord } from '$lib/wording/status.ts';
 import { versusWhole } from '$lib/wording/whole.ts';
-import { sistersOf, valuesBeside } from './areas-compared.ts';
+import { ground } from './ground.ts';
 import { knownArea } from './known.ts';
 import { parentOf, valuedSeries } from './place.ts';
 
@@ -82,7 +83,8 @@ function changeFigure(series: Series, locale: Locale): FigureView {
 
 function amongFigures(series: Series, last: Observation, locale: Locale): FigureView[] {
 	const area = knownArea(series.area);
-	const rank = rankSentence(valuesBeside(series, last.period), area, series.indicator, locale);
+	const values = valuesBeside(ground(), series, last.period);
+	const rank = rankSentence(values, area, series.indicator, locale);
 	const share = shareOfWhole(series, last, locale);
 	if (rank === null && share === null) {
 		return [];
@@ -107,6 +109,7 @@ function shareOfWhole(series: Series, last: Observation, locale: Locale) {
 	if (parent === null || whole === null || !part || !all) {
 		return null;
 	}
-	const mixedSigns = [whole, ...sistersOf(series.area, series.indicator.id)].some(goesBelowZero);
+	const sisters = sistersOf(ground(), series.area, series.indicator.id);
+	const mixedSigns = [whole, ...sisters].some(goesBelowZero);
 	return versusWhole({ part, whole: all, wholeArea: parent, mixedSigns }, series.indicator, locale);
 }

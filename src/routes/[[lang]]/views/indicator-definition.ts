@@ -1,10 +1,12 @@
 import type { Direction } from '$lib/domain/indicator.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
+import { type NumberedNote, numberedNotes, numberedSources } from '$lib/explore/table-numbers.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { annotationsOf, observationsOf, sourceById } from '$lib/server/indicators.ts';
+import { annotationsOf, sourceById } from '$lib/server/indicators.ts';
 import { breakWithReason } from '$lib/wording/break.ts';
 import { periodWithWestern } from '$lib/wording/period.ts';
 import { readingText } from '$lib/wording/ruby.ts';
+import { ground } from './ground.ts';
 import { knownIndicator } from './known.ts';
 import { periodTypeName } from './period-type.ts';
 import { type SourceView, sourceView } from './source.ts';
@@ -21,12 +23,6 @@ export interface IndicatorDefinition {
 	readonly annotations: readonly string[];
 	readonly notes: readonly NumberedNote[];
 	readonly sources: readonly (SourceView & { readonly number: number })[];
-}
-
-/** A note on values, as the table refers to it. */
-export interface NumberedNote {
-	readonly number: number;
-	readonly text: string;
 }
 
 const DIRECTIONS = {
@@ -55,26 +51,10 @@ export function indicatorDefinition(id: string, locale: Locale): IndicatorDefini
 			const when = periodWithWestern(annotation.period, indicator.periodType, locale).text;
 			return m.event_in({ period: when, event: textIn(annotation.text, locale) }, { locale });
 		}),
-		notes: [...numberedNotes(id, locale).values()],
-		sources: [...numberedSources(id)].map(([source, number]) => ({
+		notes: [...numberedNotes(ground(), id, locale).values()],
+		sources: [...numberedSources(ground(), id)].map(([source, number]) => ({
 			...sourceView(sourceById(source), locale),
 			number
 		}))
 	};
-}
-
-/** The sources of an indicator's values by id, numbered from 1 in the order of their first value. */
-export function numberedSources(id: string): Map<string, number> {
-	const ids = new Set(observationsOf(id).map(({ source }) => source));
-	return new Map([...ids].map((source, index) => [source, index + 1]));
-}
-
-/** The notes on an indicator's values by their Japanese text, numbered from 1. */
-export function numberedNotes(id: string, locale: Locale): Map<string, NumberedNote> {
-	const notes = new Map(
-		observationsOf(id).flatMap(({ note }) => (note === null ? [] : [[note.ja, note] as const]))
-	);
-	return new Map(
-		[...notes].map(([key, note], index) => [key, { number: index + 1, text: textIn(note, locale) }])
-	);
 }

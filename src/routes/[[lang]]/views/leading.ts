@@ -4,14 +4,18 @@ import { type Locale, textIn } from '$lib/domain/locale.ts';
 import type { Period } from '$lib/domain/period.ts';
 import { latest, segments } from '$lib/domain/series.ts';
 import { amountOf } from '$lib/domain/value.ts';
+import { figuresOf } from '$lib/explore/scaled-figures.ts';
+import { trendScene } from '$lib/explore/trend-chart.ts';
+import { trendOf } from '$lib/explore/trend-lines.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { chartDescription } from '$lib/wording/chart-description.ts';
 import { leadingTrendHeadline, leadingTrendSentence } from '$lib/wording/leading.ts';
 import { periodPhrase } from '$lib/wording/period.ts';
 import { readingText } from '$lib/wording/ruby.ts';
 import { type FootView, footView } from './foot.ts';
+import { ground } from './ground.ts';
 import { knownArea } from './known.ts';
 import { valuedSeries } from './place.ts';
-import { trendChart } from './trend-chart.ts';
 
 /** The trend that leads the first page: its sentence, its chart, its source. */
 export interface OverviewLeading {
@@ -32,17 +36,21 @@ export function overviewLeading({ overview }: Dataset, locale: Locale): Overview
 		return null;
 	}
 	const area = knownArea(code);
-	const { periodType } = series.indicator;
+	const { indicator } = series;
 	const [start] = segments(series).at(-1) ?? [];
 	const level = start === undefined || start === last ? null : amountOf(start.reading);
-	const scene = trendChart(
+	const asked = { areas: [code], scale: 'value', from: null, to: null } as const;
+	const figures = figuresOf({ scale: 'value', indicator, whole: null, bases: [] }, locale);
+	const references =
+		level === null || start === undefined
+			? []
+			: [{ value: level.value, label: levelLabel(start.period) }];
+	const scene = trendScene(
+		ground(),
+		{ ...trendOf(ground(), indicator, asked), context: [] },
 		{
-			main: series,
-			context: [],
-			references:
-				level === null || start === undefined
-					? []
-					: [{ value: level.value, label: levelLabel(start.period) }]
+			title: chartDescription([{ series, area }], locale).spoken,
+			figures: { ...figures, references }
 		},
 		locale
 	);
@@ -57,7 +65,7 @@ export function overviewLeading({ overview }: Dataset, locale: Locale): Overview
 			};
 
 	function levelLabel(period: Period): string {
-		const when = periodPhrase(period, periodType, locale, { western: true });
+		const when = periodPhrase(period, indicator.periodType, locale, { western: true });
 		return readingText(m.level_of({ period: when.text }, { locale }));
 	}
 }

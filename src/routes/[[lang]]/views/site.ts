@@ -5,6 +5,8 @@ import { m } from '$lib/paraglide/messages.js';
 import { dataset } from '$lib/server/dataset.ts';
 import { updatedSentence } from '$lib/wording/as-of.ts';
 import { plainText, readingText } from '$lib/wording/ruby.ts';
+import { compareTitle } from '../compare/words.ts';
+import { ground } from './ground.ts';
 import { parentOf } from './place.ts';
 
 /** What every page knows of the site. */
@@ -21,6 +23,7 @@ const LANGUAGES = {
 export function siteIn(locale: Locale) {
 	const { areas, defaultArea, defaultSheet, languages, licence, publisher, title, updated } =
 		dataset();
+	const comparison = compareTitle(ground(), locale);
 	return {
 		title: readingText(textIn(title, locale)),
 		publisher: textIn(publisher, locale),
@@ -32,6 +35,7 @@ export function siteIn(locale: Locale) {
 			{ label: m.nav_overview({}, { locale }), to: { page: 'overview' } },
 			{ label: m.nav_goals({}, { locale }), to: { page: 'goals', ...defaultSheet } },
 			{ label: m.nav_indicators({}, { locale }), to: { page: 'indicators' } },
+			...(comparison === null ? [] : [{ label: comparison, to: { page: 'compare' } as const }]),
 			{ label: m.nav_about({}, { locale }), to: { page: 'about' } }
 		] satisfies { label: string; to: Destination }[],
 		languages: languages.map((language) => ({ language, name: languageName(language, locale) })),

@@ -1,9 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { dataset } from '$lib/server/dataset.ts';
 import { indicatorById } from '$lib/server/indicators.ts';
+import { controlLabelsIn } from '$lib/wording/control-labels.ts';
 import { inEveryLanguage, localeOf } from '../../languages.ts';
 import { indicatorDefinition } from '../../views/indicator-definition.ts';
-import { indicatorTable } from '../../views/indicator-table.ts';
+import { exploredView } from '../../views/explored.ts';
+import { ground } from '../../views/ground.ts';
 import { indicatorView } from '../../views/indicator.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -19,7 +21,8 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		here: { page: 'indicator' as const, id },
 		view: indicatorView(id, locale),
-		table: indicatorTable(id, locale),
+		explored: exploredView(ground(), id, locale),
+		say: controlLabelsIn(locale),
 		definition: indicatorDefinition(id, locale)
 	};
 };

@@ -1,0 +1,9 @@
+import { labelsIn } from '$lib/wording/labels.ts';
+import { localeOf } from '../languages.ts';
+import { siteIn } from '../views/site.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ params }) => {
+	const locale = localeOf(params.lang);
+	return { locale, labels: labelsIn(locale), site: { title: siteIn(locale).title } };
+};

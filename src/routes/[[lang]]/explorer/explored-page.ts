@@ -1,0 +1,19 @@
+import { createContext } from 'svelte';
+import type { ControlLabels } from '$lib/wording/control-labels.ts';
+
+/** What every part of an indicator's page needs to know of the page. */
+export interface ExploredPage {
+	readonly id: string;
+	/** The version of the dataset that the figures are of. */
+	readonly version: string;
+	/** Title of the site, and language tag of the page, for files. */
+	readonly site: string;
+	readonly lang: string;
+	readonly say: ControlLabels;
+	/** Addresses of one part as an embedded view, with what is asked now; null on an embedded page. */
+	readonly embed: (part: string) => { readonly live: string; readonly frozen: string } | null;
+}
+
+const [exploredPage, provideExploredPage] = createContext<() => ExploredPage>();
+
+export { exploredPage, provideExploredPage };
