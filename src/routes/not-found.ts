@@ -27,6 +27,7 @@ export function notFoundPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-${STYLE_HASH}'; img-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="robots" content="noindex">
+<link rel="icon" href="${basePath()}/favicon.svg" type="image/svg+xml">
 <title>${title}</title>
 <style>${STYLE}</style>
 </head>

@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../src/cli/browser.js';
 import { BUILD } from '../../src/cli/build.js';
 import { dataFolder } from '../../src/cli/root.js';
 import { freePort, serve } from '../../src/cli/serve.js';
 import budgets from './budgets.json' with { type: 'json' };
 import { generate } from './generate.ts';
-import { interact, type Responses } from './interactions.ts';
+import { interact } from './interactions.ts';
 import { measuredBuild } from './measured-build.ts';
-import { type Visit, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 const LARGE = { indicators: 100, areas: 9, years: 20 };
 
@@ -32,7 +32,9 @@ process.exit(over ? 1 : 0);
 /** Prints the figures of one dataset and says whether a size or a shift is over its budget. */
 async function bench(name: string, dataset: string, asked?: string): Promise<boolean> {
 	const built = await measuredBuild(dataset);
-	const cost = await firstVisit();
+	const cost = await withPage(visit);
+	const responses =
+		asked === undefined ? null : await withPage((page, address) => interact(page, address, asked));
 	console.log(`\n${name}`);
 	print('build time', `${built.seconds.toFixed(1)} s`);
 	print('peak memory', built.peakBytes === null ? '-' : `${megabytes(built.peakBytes)} MB`);
@@ -43,14 +45,25 @@ async function bench(name: string, dataset: string, asked?: string): Promise<boo
 	print('overview in all', againstBudget(cost.totalBytes, budgets.overviewBytes));
 	print('overview script', againstBudget(cost.scriptBytes, budgets.overviewScriptBytes));
 	print('layout shift', `${cost.layoutShift} of ${budgets.layoutShift}`);
+	if (responses !== null) {
+		const { chartLoads, durations, p75, slowest } = responses;
+		print('interactions', `${durations.length} at a processor slowed 4 times`);
+		print('next paint', `p75 ${p75} ms of ${budgets.interactionMs} ms`);
+		print('slowest', slowest.map(({ what, ms }) => `${ms} ms ${what}`).join('; '));
+		print('chart library', `came ${chartLoads} times`);
+	}
 	return (
+		(responses?.p75 ?? 0) > budgets.interactionMs ||
+		(responses?.chartLoads ?? 0) > budgets.chartLoads ||
 		cost.totalBytes > budgets.overviewBytes ||
 		cost.scriptBytes > budgets.overviewScriptBytes ||
 		cost.layoutShift > budgets.layoutShift
 	);
 }
 
-async function firstVisit(): Promise<Visit> {
+async function withPage<Found>(
+	look: (page: Page, address: string) => Promise<Found>
+): Promise<Found> {
 	const address = await serve({ folder: BUILD, port: await freePort() });
 	const executablePath = await findBrowser();
 	const browser = await chromium.launch({
@@ -58,7 +71,7 @@ async function firstVisit(): Promise<Visit> {
 		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
 	});
 	try {
-		return await visit(await browser.newPage(), address);
+		return await look(await browser.newPage(), address);
 	} finally {
 		await browser.close();
 	}

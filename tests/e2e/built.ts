@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { BUILD } from '../../src/cli/build.js';
 import { filesIn } from '../../src/cli/tree.js';
+import { LEADING_INDICATOR } from './dataset.ts';
 
 export interface BuiltPage {
 	/** Where the server answers with it. */
@@ -15,10 +16,14 @@ export function builtFiles(): string[] {
 	return filesIn(BUILD).filter((file) => !/\.(br|gz)$/.test(file));
 }
 
-/** Every page of the build. */
+/** Views for pages of others; there are two for each indicator, and one page makes them all. */
+const EMBEDDED = /^(?:[a-z]+\/)?embed\//;
+
+/** Every page of the build; of the embedded views, those of one indicator. */
 export function builtPages(): BuiltPage[] {
 	return builtFiles()
 		.filter((file) => file.endsWith('.html'))
+		.filter((file) => !EMBEDDED.test(file) || file.endsWith(`/${LEADING_INDICATOR}/index.html`))
 		.map((file) => ({
 			address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
 			html: readFileSync(join(BUILD, file), 'utf8')

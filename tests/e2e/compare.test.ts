@@ -1,8 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import { asked, open, PARTS, saidIn } from './comparison.ts';
 import { PREFIXES } from './site.ts';
 import { expect, test } from './watch.ts';
-
-const PARTS = ['matrix', 'scatter', 'side', 'change'] as const;
 
 for (const [locale, prefix] of Object.entries(PREFIXES)) {
 	test(`every part of the comparison is complete without scripts (${locale})`, async ({
@@ -55,56 +53,6 @@ test('nothing heavy comes before the first question, and the facts once', async 
 	await expect(page.locator('#matrix thead th').nth(1)).toHaveAttribute('aria-sort', 'descending');
 	expect(watch.requests.filter((url) => url.includes('/facts/'))).toHaveLength(1);
 	expect(watch.messages).toEqual([]);
-});
-
-test('a set of indicators fills the table, and single ones are added and taken away', async ({
-	page
-}) => {
-	await open(page);
-	const heads = page.locator('#matrix thead th');
-	const set = page.locator('#matrix button[aria-pressed=false]').first();
-	const name = await set.innerText();
-	await set.click();
-	const chosen = page.locator('#matrix button[aria-pressed=true]');
-	await expect(chosen).toHaveText(name);
-	await expect.poll(() => asked(page, 'show')).not.toBe(null);
-	const columns = (await asked(page, 'show'))?.split(',').length ?? 0;
-	await expect(heads).toHaveCount(columns + 1);
-	await page.locator('#matrix summary').first().click();
-	const more = page.locator('#matrix input[type=checkbox]:not(:checked)').first();
-	const label = await more.locator('xpath=..').innerText();
-	await page.locator('#matrix label', { hasText: label }).first().click();
-	await expect(heads).toHaveCount(columns + 2);
-	await expect(heads.last()).toContainText(label);
-	await expect(chosen).toHaveCount(0);
-	await page.locator('#matrix label', { hasText: label }).first().click();
-	await expect(heads).toHaveCount(columns + 1);
-});
-
-test('a heading sorts the rows, first from the largest, and says so', async ({ page }) => {
-	await open(page);
-	const head = page.locator('#matrix thead th').nth(1);
-	const usual = await namesOf(page);
-	await head.getByRole('button').click();
-	await expect(head).toHaveAttribute('aria-sort', 'descending');
-	const falling = await figuresOf(page);
-	expect(falling).toEqual([...falling].sort((a, b) => b - a));
-	await head.getByRole('button').click();
-	await expect(head).toHaveAttribute('aria-sort', 'ascending');
-	expect(await figuresOf(page)).toEqual([...falling].reverse());
-	await page.locator('#matrix thead th').first().getByRole('button').click();
-	await expect(head).not.toHaveAttribute('aria-sort');
-	expect(await namesOf(page)).toEqual(usual);
-	expect(new URL(page.url()).search).toBe('');
-});
-
-test('a shade is never without its figure and its words', async ({ page }) => {
-	await open(page);
-	const shaded = page.locator('#matrix td:is([class*="size-"], [class*="good-"], [class*="bad-"])');
-	expect(await shaded.count()).toBeGreaterThan(0);
-	for (const text of await shaded.allInnerTexts()) {
-		expect(text).toMatch(/\d[^\n]*\n+[▲▼]?\s*\d/);
-	}
 });
 
 test('time is moved with the slider and with the list, and the sentence goes with it', async ({
@@ -198,80 +146,6 @@ test('what moved most follows the area and the year', async ({ page }) => {
 	expect(await asked(page, 'since')).toBe(last);
 });
 
-test('a link shows whoever follows it the same view, and so does a reload', async ({
-	page,
-	context
-}) => {
-	await open(page);
-	await page.locator('#matrix thead th').nth(1).getByRole('button').click();
-	await page.locator('#scatter input[type=checkbox]').check();
-	await page.locator('#side button[aria-pressed=false]').first().click();
-	const said = await saidIn(page, 'change').innerText();
-	await page.locator('#change select').first().selectOption({ index: 0 });
-	await expect(saidIn(page, 'change')).not.toHaveText(said);
-	await expect(page.locator('#side table').first().locator('thead th')).toHaveCount(5);
-	const view = await viewOf(page);
-	const other = await context.newPage();
-	await other.goto(page.url(), { waitUntil: 'networkidle' });
-	await expect.poll(() => viewOf(other)).toEqual(view);
-	await page.reload({ waitUntil: 'networkidle' });
-	await expect.poll(() => viewOf(page)).toEqual(view);
-});
-
-test('each choice is a step that can be gone back from and forward to', async ({ page }) => {
-	await open(page);
-	const usual = await viewOf(page);
-	const head = page.locator('#matrix thead th').nth(1);
-	await head.getByRole('button').click();
-	await expect(head).toHaveAttribute('aria-sort', 'descending');
-	const sorted = await viewOf(page);
-	const said = await saidIn(page, 'change').innerText();
-	await page.locator('#change select').first().selectOption({ index: 0 });
-	await expect(saidIn(page, 'change')).not.toHaveText(said);
-	await page.goBack();
-	await expect.poll(() => viewOf(page)).toEqual(sorted);
-	await page.goBack();
-	await expect.poll(() => viewOf(page)).toEqual(usual);
-	await page.goForward();
-	await expect.poll(() => viewOf(page)).toEqual(sorted);
-});
-
-for (const hostile of [
-	'show=%3Cscript%3Ealert(1)%3C/script%3E',
-	'x=no-such&y=__proto__&at=9999',
-	'wards=00000&of=..%2F..&since=0',
-	`shade=${'a'.repeat(10_000)}`,
-	'in=&order=%00&trail=%F0%9F%92%A5'
-]) {
-	test(`an address that asks for nothing that there is shows the usual view and says so: ${hostile.slice(0, 40)}`, async ({
-		page,
-		watch
-	}) => {
-		await open(page);
-		const usual = await viewOf(page);
-		await page.goto(`/compare/?${hostile}`, { waitUntil: 'networkidle' });
-		const status = page.locator('main').getByRole('status').first();
-		await expect(status).toContainText(hostile.split('=')[0] ?? '');
-		expect((await status.innerText()).length).toBeLessThan(400);
-		expect(await viewOf(page)).toEqual(usual);
-		expect(watch.messages).toEqual([]);
-	});
-}
-
-test('without the figures the usual view stays and says so', async ({ page, watch }) => {
-	await open(page);
-	await page.route('**/facts/**', (route) => route.abort());
-	const before = await namesOf(page);
-	await page.locator('#matrix thead th').nth(1).getByRole('button').click();
-	await expect(page.locator('main').getByRole('status').first()).not.toBeEmpty();
-	expect(await namesOf(page)).toEqual(before);
-	await page.unroute('**/facts/**');
-	await page.locator('#matrix thead th').nth(2).getByRole('button').click();
-	await expect(page.locator('#matrix thead th').nth(2)).toHaveAttribute('aria-sort', 'descending');
-	// What the browser says of a request that failed is its own.
-	expect(watch.messages.filter((text) => !text.includes('Failed to load resource'))).toEqual([]);
-});
-
 test('all four parts stand on paper, without their controls', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await open(page);
@@ -299,45 +173,4 @@ for (const width of [320, 390]) {
 		]);
 		expect(content).toBeLessThanOrEqual(window ?? 0);
 	});
-}
-
-async function open(page: Page): Promise<void> {
-	await page.goto('/compare/', { waitUntil: 'networkidle' });
-}
-
-function saidIn(page: Page, part: (typeof PARTS)[number]): Locator {
-	return page.locator(`#${part} p[aria-live]`);
-}
-
-async function asked(page: Page, key: string): Promise<string | null> {
-	return new URL(page.url()).searchParams.get(key);
-}
-
-async function namesOf(page: Page): Promise<string[]> {
-	return page.locator('#matrix tbody th').allInnerTexts();
-}
-
-async function figuresOf(page: Page): Promise<number[]> {
-	const texts = await page.locator('#matrix tbody td:nth-of-type(1)').allInnerTexts();
-	return texts.map((text) => Number(/[\d,.]+/.exec(text)?.[0].replaceAll(',', '')));
-}
-
-/** Everything that is shown and set, but for what is folded away. */
-async function viewOf(page: Page): Promise<unknown> {
-	return page.evaluate(() => ({
-		said: [...document.querySelectorAll('main p[aria-live], main .remarks')].map(
-			(element) => element.textContent
-		),
-		tables: [...document.querySelectorAll('main table')].map((table) => table.textContent),
-		chart: document.querySelector('#scatter svg.frame-wide')?.innerHTML,
-		set: [
-			...[...document.querySelectorAll<HTMLSelectElement>('main select')].map(({ value }) => value),
-			...[...document.querySelectorAll('main [aria-pressed=true]')].map(
-				({ textContent }) => textContent
-			),
-			...[...document.querySelectorAll<HTMLInputElement>('main input:checked')].map(
-				({ name, value }) => `${name} ${value}`
-			)
-		]
-	}));
 }

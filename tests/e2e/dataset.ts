@@ -33,3 +33,12 @@ export function rowsIn(text: string): Record<string, string>[] {
 	// With `columns` the parser gives one record of strings for each row.
 	return parse(text, { bom: true, columns: true }) as Record<string, string>[];
 }
+
+/** The observed indicator of a period type with most values: every ward has one in several years. */
+export function bestRecorded(type: string): string {
+	const counted = INDICATORS.filter(
+		(one) =>
+			one['period_type'] === type && one['cycle_months'] !== '' && one['basis'] === 'observed'
+	).map(({ id }) => ({ id: id ?? '', rows: rowsOf(`observations/${id}.csv`).length }));
+	return counted.sort((a, b) => b.rows - a.rows)[0]?.id ?? '';
+}

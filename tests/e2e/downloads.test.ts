@@ -51,7 +51,11 @@ for (const id of chosen) {
 	}) => {
 		const csv = rowsIn(await textOf(request, `/indicators/${id}.csv`, /csv/));
 		await page.goto(`/indicators/${id}/`);
-		const cells = await page.locator('main tbody td.figure-cell').allTextContents();
+		const cells = await page
+			.locator('#table table')
+			.first()
+			.locator('td.figure-cell')
+			.allTextContents();
 		const shown = cells.map(numberIn).filter((value) => value !== null);
 		const written = csv
 			.filter(({ value }) => value !== '')

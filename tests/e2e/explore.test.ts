@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { INDICATORS, rowsIn, rowsOf } from './dataset.ts';
+import { bestRecorded, rowsIn, rowsOf } from './dataset.ts';
 import { PREFIXES } from './site.ts';
 import { expect, test } from './watch.ts';
 
 // An indicator that every ward has a value of in several years, and one by month.
-const BY_WARD = wellRecorded('date');
-const BY_MONTH = wellRecorded('month');
+const BY_WARD = bestRecorded('date');
+const BY_MONTH = bestRecorded('month');
 const WARDS = rowsOf('areas.csv').filter(({ kind }) => kind === 'ward');
-
-function wellRecorded(type: string): string {
-	const recorded = INDICATORS.filter(
-		(one) =>
-			one['period_type'] === type && one['cycle_months'] !== '' && one['basis'] === 'observed'
-	).map(({ id }) => ({ id: id ?? '', rows: rowsOf(`observations/${id}.csv`).length }));
-	return recorded.sort((a, b) => b.rows - a.rows)[0]?.id ?? '';
-}
 
 function sentenceOf(panel: Locator): Promise<string> {
 	return panel.locator('.sentence, h2 + *').first().innerText();

@@ -46,6 +46,7 @@ test('the server answers every page with 200, and without the slash sends on to 
 });
 
 test('nothing on a page is loaded from another host', async ({ page }) => {
+	test.slow();
 	const loads = await ask(page, builtPages(), (root) =>
 		[...root.querySelectorAll('link[href], [src], [srcset], use[href], image[href]')]
 			.map((element) => element.outerHTML)
@@ -55,6 +56,7 @@ test('nothing on a page is loaded from another host', async ({ page }) => {
 });
 
 test('ids are unique on a page, and every reference to one finds it', async ({ page }) => {
+	test.slow();
 	const wrong = await ask(page, builtPages(), (root) => {
 		const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
 		const known = new Set(ids);

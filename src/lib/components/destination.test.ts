@@ -12,10 +12,12 @@ test('pathTo ends every page in a slash', () => {
 		'/goals/2023/chuo/'
 	);
 	expect(pathTo({ page: 'area', code: '15103' }, 'ja')).toBe('/areas/15103/');
+	expect(pathTo({ page: 'compare' }, 'en')).toBe('/en/compare/');
 });
 
 test('fragmentOf names the part of a page, or nothing', () => {
 	expect(fragmentOf({ page: 'about', section: 'sources' })).toBe('#sources');
+	expect(fragmentOf({ page: 'compare', section: 'side' })).toBe('#side');
 	expect(fragmentOf({ page: 'about' })).toBe('');
 	expect(fragmentOf({ page: 'overview' })).toBe('');
 });

@@ -155,8 +155,7 @@ function marked({ kind, period, text }: Annotation, { periodType }: Indicator, l
 }
 
 /** What the projected values of a series may lie between, run by run. */
-export /** The band of each run that has one. */
-function bandOf(series: Series): NonNullable<TimeLine['band']> {
+export function bandOf(series: Series): NonNullable<TimeLine['band']> {
 	if (series.points.every(({ band }) => band === null)) {
 		return [];
 	}

@@ -77,7 +77,10 @@ export function exampleGround(figures: ExampleFigures): Ground {
 		updated: period('2026-01-01'),
 		defaultArea: figures.defaultArea ?? '甲',
 		areas: figures.areas ?? WARDS,
-		themes: [{ id: 'visit', name: { ja: '例のテーマ', en: 'Example theme' } }],
+		themes: [...new Set(indicators.map(({ theme }) => theme))].map((id) => ({
+			id,
+			name: { ja: `テーマ${id}`, en: `Theme ${id}` }
+		})),
 		indicators,
 		observations: Object.entries(figures.values).flatMap(([indicator, areas]) =>
 			Object.entries(areas).flatMap(([area, values]) =>

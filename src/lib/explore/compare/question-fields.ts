@@ -5,7 +5,7 @@ import { chosenIn, type Group } from './group.ts';
 import { kept } from './kept.ts';
 import { LIMITS } from './limits.ts';
 import { movesYears, usualYear } from './moves-years.ts';
-import { type Pairing, pairingOf } from './pairing.ts';
+import { pairingOf } from './pairing.ts';
 import { presetsIn, usualColumns } from './presets.ts';
 import type { MatrixQuestion, MovesQuestion, ScatterQuestion } from './question.ts';
 
@@ -39,36 +39,40 @@ export function axisFields(ground: Ground, group: Group): Fields<Pick<ScatterQue
 }
 
 /**
- * The first two indicators of the dataset's sets, else of all, that share periods and are no counts, because
- * counts follow the population; else any that share periods, else any that share years.
+ * The first two indicators of the dataset's sets, else of all, that share periods: rather no counts, which
+ * follow the population, and rather of different themes, because parts of one whole go together anyway. Where
+ * none share periods, the first that share years.
  */
 function findUsualAxes(ground: Ground, group: Group): readonly [string, string] {
 	const all = comparedIn(ground, group);
-	const sets = [
-		...presetsIn(ground, group).map(({ indicators }) =>
-			indicators.flatMap((id) => comparedOf(ground, group, id) ?? [])
-		),
-		all
-	];
+	const presets = presetsIn(ground, group).map(({ indicators }) =>
+		indicators.flatMap((id) => comparedOf(ground, group, id) ?? [])
+	);
+	const sets = [...presets, presets.flat(), all];
 	const levels = sets.map((set) => set.filter(({ indicator }) => indicator.kind !== 'count'));
 	const [x, y] =
-		firstPair(levels, ({ isExact }) => isExact) ??
-		firstPair(sets, ({ isExact }) => isExact) ??
-		firstPair(sets, ({ moments }) => moments.length > 0) ??
+		firstPair(levels, (a, b) => areApart(a, b) && pairingOf(a, b).isExact) ??
+		firstPair(levels, (a, b) => pairingOf(a, b).isExact) ??
+		firstPair(sets, (a, b) => pairingOf(a, b).isExact) ??
+		firstPair(sets, (a, b) => pairingOf(a, b).moments.length > 0) ??
 		all;
 	return [x?.indicator.id ?? '', y?.indicator.id ?? ''];
+}
+
+function areApart(a: Compared, b: Compared): boolean {
+	return a.indicator.theme !== b.indicator.theme;
 }
 
 const usualAxes = kept(findUsualAxes, (group: Group) => group.whole.code);
 
 function firstPair(
 	sets: readonly (readonly Compared[])[],
-	isFit: (pairing: Pairing) => boolean
+	isFit: (a: Compared, b: Compared) => boolean
 ): readonly [Compared, Compared] | null {
 	const pairs = sets.flatMap((set) =>
-		set.flatMap((x, index) => set.slice(index + 1).map((y) => [x, y] as const))
+		set.flatMap((a, index) => set.slice(index + 1).map((b) => [a, b] as const))
 	);
-	return pairs.find(([x, y]) => isFit(pairingOf(x, y))) ?? null;
+	return pairs.find(([a, b]) => a !== b && isFit(a, b)) ?? null;
 }
 
 /** When they are, and whether the way there is shown. */

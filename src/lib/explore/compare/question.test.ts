@@ -119,6 +119,20 @@ test('the usual axes are rather no counts, which follow the population', () => {
 	expect(read('', three).question.scatter).toMatchObject({ x: 'share', y: 'rate' });
 });
 
+test('the usual axes are rather of different themes, if need be from different sets', () => {
+	const rate = { ...SHARE, id: 'rate' };
+	const other = { ...SHARE, id: 'other', theme: 'other' };
+	const three = exampleGround({
+		indicators: [SHARE, rate, other],
+		values: { share: ALL, rate: ALL, other: ALL },
+		comparisons: [
+			{ id: 'one', name: { ja: '一' }, indicators: ['rate', 'share'] },
+			{ id: 'two', name: { ja: '二' }, indicators: ['rate', 'other'] }
+		]
+	});
+	expect(read('', three).question.scatter).toMatchObject({ x: 'rate', y: 'other' });
+});
+
 test('another group has its own indicators and areas', () => {
 	const areas = [
 		exampleArea('北', 'city', '国'),

@@ -7,7 +7,6 @@ import { scatterAnswer } from './scatter.ts';
 const RATE = { ...SHARE, id: 'rate', name: { ja: '比率', en: 'Rate' } };
 const JOBS = { ...BIRTHS, id: 'jobs', name: { ja: '求人数' } };
 const PEOPLE = { ...BIRTHS, id: 'people', name: { ja: '人口' }, periodType: 'date' } as const;
-const CENSUS = { ...BIRTHS, id: 'census', name: { ja: '国勢調査' } };
 
 const SHARES = {
 	甲: { 2020: 10, 2021: 11 },
@@ -16,13 +15,9 @@ const SHARES = {
 };
 const RATES = { 甲: { 2020: 3, 2021: 6 }, 乙: { 2020: 2, 2021: 5 }, 丙: { 2020: 1, 2021: 4 } };
 
-function answer(
-	values: ExampleFigures['values'],
-	question: Partial<ScatterQuestion> = {},
-	populations: readonly string[] = []
-) {
-	const indicators = [BIRTHS, SHARE, RATE, JOBS, PEOPLE, CENSUS];
-	const ground = exampleGround({ indicators, values, populations });
+function answer(values: ExampleFigures['values'], question: Partial<ScatterQuestion> = {}) {
+	const indicators = [BIRTHS, SHARE, RATE, JOBS, PEOPLE];
+	const ground = exampleGround({ indicators, values });
 	const [group] = groupsIn(ground);
 	if (group === undefined) {
 		throw new Error('the example has a group');
@@ -109,54 +104,6 @@ describe('the correlation', () => {
 test('two counts are said to follow the population', () => {
 	const shown = answer({ births: SHARES, jobs: RATES }, { x: 'births', y: 'jobs' });
 	expect(shown.remarks[1]).toBe('どちらも数なので、人口の多いところほど両方が大きくなりがちです。');
-});
-
-describe('bubbles', () => {
-	const days = (day: string) => ({ 甲: { [day]: 400 }, 乙: { [day]: 300 }, 丙: { [day]: 100 } });
-
-	test('are the population of the same period, stated under the chart and in the table', () => {
-		const values = {
-			share: SHARES,
-			rate: RATES,
-			census: { 甲: { 2021: 5 }, 乙: { 2021: 4 }, 丙: { 2021: 3 } }
-		};
-		const shown = answer(values, {}, ['census']);
-		expect(shown.table.columns.at(-1)?.label).toBe('円の面積は国勢調査（令和3年）');
-		expect(shown.table.rows.map(({ cells }) => cells.at(-1)?.text)).toEqual(['5人', '4人', '3人']);
-	});
-
-	test('are that of the same year where there is no other, and say so', () => {
-		const shown = answer({ share: SHARES, rate: RATES, people: days('2021-10-01') }, {}, [
-			'people'
-		]);
-		expect(shown.table.columns.at(-1)?.label).toBe('円の面積は同じ年の人口（令和3年10月1日）');
-	});
-
-	test('are left out without a population of the year for every point', () => {
-		const plain = '同じ年の人口がそろわないため、円の大きさは同じです。';
-		const other = answer({ share: SHARES, rate: RATES, people: days('2019-10-01') }, {}, [
-			'people'
-		]);
-		expect(other.remarks).toContain(plain);
-		const part = { 甲: { '2021-10-01': 400 }, 乙: { '2021-10-01': 300 } };
-		expect(answer({ share: SHARES, rate: RATES, people: part }, {}, ['people']).remarks).toContain(
-			plain
-		);
-		expect(answer({ share: SHARES, rate: RATES }).table.columns).toHaveLength(3);
-	});
-
-	test('take the population that the dataset prefers, when both are of the same year', () => {
-		const values = {
-			share: SHARES,
-			rate: RATES,
-			people: days('2021-10-01'),
-			census: { 甲: { 2021: 5 }, 乙: { 2021: 4 }, 丙: { 2021: 3 } }
-		};
-		// The census is of the very same period, and so comes first whatever is preferred.
-		expect(answer(values, {}, ['people', 'census']).table.columns.at(-1)?.label).toMatch(
-			/国勢調査/
-		);
-	});
 });
 
 test('kinds of periods that differ are paired by year, and both periods said', () => {

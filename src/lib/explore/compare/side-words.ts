@@ -1,6 +1,7 @@
 import type { Area } from '$lib/domain/area.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { ageCounts } from '../age-counts.ts';
 import type { Ground } from '../ground.ts';
 import type { SideValues } from './side-values.ts';
 
@@ -41,7 +42,9 @@ export function sideSentence(
 
 /** What a reader must know of counts, and of what is not in the table. */
 export function sideRemarks(ground: Ground, rows: readonly SideValues[], locale: Locale): string[] {
-	const omitted = ground.facts.indicators.length - rows.length;
+	const ages = ageCounts(ground.facts);
+	const wanted = ground.facts.indicators.filter(({ id }) => !ages.has(id));
+	const omitted = wanted.length - rows.length;
 	const hasCounts = rows.some(({ compared }) => compared.indicator.kind === 'count');
 	return [
 		...(hasCounts ? [m.compare_remark_counts({}, { locale })] : []),

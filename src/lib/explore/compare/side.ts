@@ -5,6 +5,7 @@ import { betweenAreas } from '$lib/wording/between-areas.ts';
 import { periodPhrase } from '$lib/wording/period.ts';
 import { readingPhrase } from '$lib/wording/reading.ts';
 import { goesBelowZero } from '$lib/wording/run.ts';
+import { ageCounts } from '../age-counts.ts';
 import type { Answer } from '../answer.ts';
 import { creditOf } from '../credit.ts';
 import type { Ground } from '../ground.ts';
@@ -43,7 +44,10 @@ export interface SideAnswer extends Pick<Answer<SideScene>, 'sentence' | 'remark
 	readonly scene: SideScene;
 }
 
-/** Some areas of a group side by side: every indicator, at the newest period that all of them share. */
+/**
+ * Some areas of a group side by side: every indicator but the single age groups, at the newest period that all of
+ * the areas share.
+ */
 export function sideAnswer(
 	ground: Ground,
 	group: Group,
@@ -52,9 +56,11 @@ export function sideAnswer(
 ): SideAnswer {
 	const areas = question.areas.flatMap((code) => ground.area(code) ?? []);
 	const names = areas.map(({ name }) => textIn(name, locale));
+	const ages = ageCounts(ground.facts);
 	const themes = comparedThemes(ground, group).map(({ theme, members }) => ({
 		theme,
 		rows: members
+			.filter(({ indicator }) => !ages.has(indicator.id))
 			.map((compared) => sideValues(ground, compared, areas))
 			.filter(({ observations }) => observations.some((one) => one !== null))
 	}));

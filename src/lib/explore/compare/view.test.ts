@@ -36,7 +36,7 @@ test('a view says what can be chosen', () => {
 		themes: [
 			{
 				id: 'visit',
-				name: '例のテーマ',
+				name: 'テーマvisit',
 				indicators: [
 					{ id: 'births', name: '出生数' },
 					{ id: 'share', name: '割合' }

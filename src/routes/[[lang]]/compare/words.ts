@@ -7,6 +7,7 @@ import { m } from '$lib/paraglide/messages.js';
 const PLAIN = [
 	'compare_nothing',
 	'compare_no_indicators',
+	'compare_lead_address',
 	'compare_parts',
 	'compare_group',
 	'compare_matrix_heading',

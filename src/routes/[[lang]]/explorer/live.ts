@@ -1,9 +1,9 @@
 import { resolve } from '$app/paths';
 import type { Locale } from '$lib/domain/locale.ts';
-import { parsePeriod } from '$lib/domain/period.ts';
 import { unpackFacts } from '$lib/explore/facts-file.ts';
 import { groundOf } from '$lib/explore/ground.ts';
 import { type Answered, answersFrom, type Part } from '$lib/explore/indicator-answers.ts';
+import { periodAmong, periodsOf } from '$lib/explore/range.ts';
 
 /** What answers a reader's questions about one indicator in the browser; it comes with the first question. */
 export interface Live {
@@ -24,9 +24,10 @@ export async function wake(
 	}
 	const ground = groundOf(unpackFacts(await response.json()));
 	const type = ground.indicator(id)?.periodType ?? 'cy';
+	const periods = periodsOf(ground, id);
 	const answers = answersFrom(ground, id, locale);
 	return {
 		answer: (part, query) => answers[part](new URLSearchParams(query)),
-		periodOf: (text) => parsePeriod(text, type)
+		periodOf: (text) => periodAmong(periods, text, type)
 	};
 }

@@ -3,6 +3,7 @@ import type { Area } from '$lib/domain/area.ts';
 import type { GoalSheet } from '$lib/domain/goal-sheet.ts';
 import type { Theme } from '$lib/domain/indicator.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
+import { ageCounts } from '$lib/explore/age-counts.ts';
 import type { Ground } from '$lib/explore/ground.ts';
 import { agesAnswer, type AgesShown } from '$lib/explore/profile/ages.ts';
 import { type FigureBehind, profileHeadline } from '$lib/explore/profile/headline.ts';
@@ -98,7 +99,7 @@ export function areaView(
 	const { behind, ...headline } = profileHeadline(ground, place, locale);
 	const points = profilePoints(ground, place, locale);
 	const ages = agesAnswer(ground, place, locale);
-	const counted = new Set(ground.facts.ageGroups.flatMap(({ counts }) => Object.values(counts)));
+	const counted = ageCounts(ground.facts);
 	const rows = new Map(
 		ground.facts.indicators.flatMap(({ id }) => {
 			const row = profileRow(ground, place, id, locale);
