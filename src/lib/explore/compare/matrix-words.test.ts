@@ -53,11 +53,17 @@ describe('the sentence counts', () => {
 	});
 });
 
-test('a reader is told that counts follow the population, of counts only', () => {
+test('a reader is told how ranks count, and that counts follow the population, of counts only', () => {
 	const three = { 甲: { 2020: 3 }, 乙: { 2020: 2 }, 丙: { 2020: 1 } };
-	const remark = '人数や件数は、人口の多いところほど大きくなりがちです。';
-	expect(answer({ births: three }).remarks).toEqual([remark]);
-	expect(answer({ share: three }).remarks).toEqual([]);
+	const ranks = '順位は、値の大きい順です。';
+	expect(answer({ births: three }).remarks).toEqual([
+		ranks,
+		'人数や件数は、人口の多いところほど大きくなりがちです。'
+	]);
+	expect(answer({ share: three }).remarks).toEqual([ranks]);
+	expect(answer({ share: { 甲: { 2020: 3 }, 乙: { 2020: 2 } } }).remarks).toEqual([
+		'割合は、値がそろわないため、順位も色も付けていません。'
+	]);
 });
 
 test('figures name their sources and what the newest is of', () => {

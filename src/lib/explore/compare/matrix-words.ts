@@ -40,20 +40,16 @@ export function matrixSentence({ chosen, columns }: Shown, locale: Locale): stri
 /** What a reader must know of ranks, distances and counts. */
 export function matrixRemarks({ columns, group, shade }: Shown, locale: Locale): string[] {
 	const whole = textIn(group.whole.name, locale);
-	const without = columns
-		.filter(({ shaded }) => (shade === 'rank' ? shaded.ranks : shaded.distances).size === 0)
-		.map(({ values }) => values.compared);
+	const isSaid = ({ shaded }: Column) =>
+		(shade === 'rank' ? shaded.ranks : shaded.distances).size > 0;
+	const without = columns.filter((column) => !isSaid(column)).map(({ values }) => values.compared);
 	const names = listedIndicators(without, locale);
 	const hasCounts = columns.some(({ values }) => values.compared.indicator.kind === 'count');
+	const what = shade === 'rank' ? m.compare_remark_ranks : m.compare_remark_distance;
+	const none = shade === 'rank' ? m.compare_remark_unranked : m.compare_remark_undistanced;
 	return [
-		...(shade === 'distance' ? [m.compare_remark_distance({ whole }, { locale })] : []),
-		...(without.length === 0
-			? []
-			: [
-					shade === 'rank'
-						? m.compare_remark_unranked({ names }, { locale })
-						: m.compare_remark_undistanced({ names, whole }, { locale })
-				]),
+		...(columns.some(isSaid) ? [what({ whole }, { locale })] : []),
+		...(without.length > 0 ? [none({ names, whole }, { locale })] : []),
 		...(hasCounts ? [m.compare_remark_counts({}, { locale })] : [])
 	];
 }

@@ -41,7 +41,7 @@ test('each cell holds its figure, each column its newest shared period', () => {
 		'出生数 令和2年',
 		'割合 令和4年'
 	]);
-	expect(shown.scene.caption).toBe('北市の3区。2の指標。順位は値の大きい順。');
+	expect(shown.scene.caption).toBe('北市の3区。2の指標。');
 });
 
 test('the area around them stands under its parts', () => {

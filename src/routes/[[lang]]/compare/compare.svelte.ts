@@ -3,7 +3,7 @@ import { asksToCompare } from '$lib/explore/compare/keys.ts';
 import type { CompareView } from '$lib/explore/compare/view.ts';
 import { pageAddress } from '../explorer/address.svelte.ts';
 import { withTexts } from '../explorer/parts.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '../explorer/after-paint.ts';
 import type { Live } from './live.ts';
 
 /** What the page holds before anything is asked. */

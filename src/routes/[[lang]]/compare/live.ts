@@ -3,7 +3,7 @@ import type { Locale } from '$lib/domain/locale.ts';
 import { type CompareView, compareView } from '$lib/explore/compare/view.ts';
 import { unpackFacts } from '$lib/explore/facts-file.ts';
 import { groundOf } from '$lib/explore/ground.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '../explorer/after-paint.ts';
 
 /** What answers a reader's questions in the browser; it comes with the first one. */
 export interface Live {

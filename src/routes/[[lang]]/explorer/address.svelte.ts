@@ -1,5 +1,6 @@
 import { on } from 'svelte/events';
 import { afterNavigate, goto, replaceState } from '$app/navigation';
+import { afterPaint } from './after-paint.ts';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const SETTLED_MS = 300;
@@ -23,6 +24,7 @@ export function pageAddress(arrived: (query: string) => void): PageAddress {
 	let query = $state('');
 	let fragment = $state('');
 	let resting: ReturnType<typeof setTimeout> | undefined;
+	let steps = 0;
 
 	// After a step back, the router names the address that it last went to, not the one that was written since.
 	afterNavigate(() => {
@@ -44,27 +46,38 @@ export function pageAddress(arrived: (query: string) => void): PageAddress {
 		},
 		turnTo: (next) => {
 			fragment = next;
-			// The address of the page itself: it is resolved already, and no page is left.
-			// eslint-disable-next-line svelte/no-navigation-without-resolve
-			void goto(`${location.search}#${next}`, { keepFocus: true, noScroll: true });
+			void step();
 		},
 		ask: (next) => {
-			clearTimeout(resting);
 			query = next;
-			// As above.
-			// eslint-disable-next-line svelte/no-navigation-without-resolve
-			void goto(addressWith(next), { keepFocus: true, noScroll: true });
+			void step();
 		},
 		slide: (next) => {
 			clearTimeout(resting);
+			steps += 1;
 			query = next;
-			// As above.
-			// eslint-disable-next-line svelte/no-navigation-without-resolve
-			resting = setTimeout(() => replaceState(addressWith(next), {}), SETTLED_MS);
+			resting = setTimeout(() => {
+				// The address of the page itself: it is resolved already, and no page is left.
+				// eslint-disable-next-line svelte/no-navigation-without-resolve
+				replaceState(written(), {});
+			}, SETTLED_MS);
 		}
 	};
-}
 
-function addressWith(query: string): string {
-	return `${query === '' ? location.pathname : `?${query}`}${location.hash}`;
+	/** Once the reader sees what they did; of steps that follow each other faster, only the last is taken. */
+	async function step(): Promise<void> {
+		clearTimeout(resting);
+		const mine = (steps += 1);
+		await afterPaint();
+		if (mine === steps) {
+			// As above.
+			// eslint-disable-next-line svelte/no-navigation-without-resolve
+			await goto(written(), { keepFocus: true, noScroll: true });
+		}
+	}
+
+	function written(): string {
+		const search = query === '' ? location.pathname : `?${query}`;
+		return fragment === '' ? search : `${search}#${fragment}`;
+	}
 }

@@ -1,8 +1,9 @@
 import type { Locale } from '$lib/domain/locale.ts';
 import type { Answered, Part } from '$lib/explore/indicator-answers.ts';
 import { pageAddress } from './address.svelte.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Live } from './live.ts';
-import { partOf, withTexts } from './parts.ts';
+import { partOf, textsIn, withTexts } from './parts.ts';
 
 /** What the page holds before anything is asked. */
 export interface Explored {
@@ -50,7 +51,11 @@ export function explore(page: () => Explored, locale: () => Locale): Explorer {
 	let state = $state<Explorer['state']>('ready');
 	let waking: { readonly of: string; readonly live: Promise<Live | null> } | null = null;
 
+	// What is answered follows what is asked by a frame, so that a reader at once sees what they did.
+	let answered = $state('');
+
 	const address = pageAddress((query) => {
+		answered = query;
 		state = 'ready';
 		const holdsAll = NAMES.every((part) => page().usual[part] !== undefined);
 		if (!holdsAll || NAMES.some((part) => partOf(query, part) !== '')) {
@@ -59,10 +64,10 @@ export function explore(page: () => Explored, locale: () => Locale): Explorer {
 	});
 	const live = $derived(awake?.of === subject() ? awake.live : null);
 	const parts = {
-		trend: answered('trend'),
-		change: answered('change'),
-		areas: answered('areas'),
-		table: answered('table')
+		trend: answerTo('trend'),
+		change: answerTo('change'),
+		areas: answerTo('areas'),
+		table: answerTo('table')
 	};
 
 	return {
@@ -94,23 +99,37 @@ export function explore(page: () => Explored, locale: () => Locale): Explorer {
 		turnTo: address.turnTo,
 		ask: (texts) => {
 			address.ask(asking(texts));
+			void follow();
 			void wakeUp();
 		},
 		slide: (texts) => {
 			address.slide(asking(texts));
+			void follow();
 			void wakeUp();
 		},
 		periodOf: async (text) => (await wakeUp())?.periodOf(text) ?? null
 	};
 
-	function answered<Name extends Part>(part: Name): () => Answered[Name] | null {
-		const asked = $derived(partOf(address.query, part));
+	function answerTo<Name extends Part>(part: Name): () => Answered[Name] | null {
+		const asked = $derived(partOf(answered, part));
 		const answer: Answered[Name] | null = $derived.by(() => {
 			const usual: Partial<Answered>[Name] = page().usual[part];
 			const isUsual = asked === '' && usual !== undefined;
 			return isUsual || live === null ? (usual ?? null) : live.answer(part, asked);
 		});
-		return () => answer;
+		const ahead = $derived(textsIn(address.query, part));
+		const isAhead = $derived(address.query !== answered || state === 'loading');
+		const shown: Answered[Name] | null = $derived(
+			answer === null || !isAhead
+				? answer
+				: { ...answer, texts: { ...answer.texts, ...page().usual[part]?.texts, ...ahead } }
+		);
+		return () => shown;
+	}
+
+	async function follow(): Promise<void> {
+		await afterPaint();
+		answered = address.query;
 	}
 
 	function asking(texts: Texts): string {

@@ -10,15 +10,18 @@ const KEYS = {
 
 /** The part of an address that asks one question, in one fixed order; empty where it asks for the usual. */
 export function partOf(query: string, part: Part): string {
+	return new URLSearchParams(textsIn(query, part)).toString();
+}
+
+/** The same as texts by their names; what is not asked has none. */
+export function textsIn(query: string, part: Part): Record<string, string> {
 	const address = new URLSearchParams(query);
-	const own = new URLSearchParams();
-	for (const key of KEYS[part]) {
-		const text = address.get(key);
-		if (text !== null) {
-			own.set(key, text);
-		}
-	}
-	return own.toString();
+	return Object.fromEntries(
+		KEYS[part].flatMap((key) => {
+			const text = address.get(key);
+			return text === null ? [] : [[key, text]];
+		})
+	);
 }
 
 /** The address with some of its texts replaced; one that is the usual, or empty, is left out. */
