@@ -89,13 +89,19 @@ describe('comparisons', () => {
 describe('projections', () => {
 	const projections = dataset().indicators.filter(({ basis }) => basis === 'projected');
 
-	test.each(projections.map(({ id, continues }) => [id, continues ?? ''] as const))(
-		'%s carries on %s from after its last value, and says that it is counted differently',
-		(id, continued) => {
-			const [first] = periodsOf(id);
-			expect(first?.localeCompare(periodsOf(continued).at(-1) ?? '9999')).toBe(1);
-			const definition = projections.find((one) => one.id === id)?.definition;
-			expect(definition?.ja).toContain('住民基本台帳の値とは数え方が違う。');
+	test('carry on the census, which they start from, and no figure of the register', () => {
+		const carrying = projections.flatMap(({ id, continues }) =>
+			continues === null ? [] : [[id, continues]]
+		);
+		expect(carrying).toEqual([['projected-population', 'census-population']]);
+		expect(periodsOf('census-population').at(-1)).toBe('2020-10-01');
+		expect(periodsOf('projected-population')[0]).toBe('2025-10-01');
+	});
+
+	test.each(projections.map(({ id, definition }) => [id, definition.ja] as const))(
+		'%s says that it is counted differently from the register',
+		(_, definition) => {
+			expect(definition).toContain('住民基本台帳の値とは数え方が違う。');
 		}
 	);
 

@@ -105,6 +105,29 @@ test('a stretch of periods is chosen by handle, by typing an era year and by sho
 	await expect(trend.locator('details.figures tbody tr')).toHaveCount(10);
 });
 
+test('a handle is dragged, and the chart and the address follow', async ({ page }) => {
+	await open(page, `/indicators/${BY_MONTH}/`);
+	const trend = page.locator('#trend');
+	const drawn = await trend.locator('svg.frame-wide').innerHTML();
+	const rail = await trend.getByRole('slider', { name: '期間のはじめを動かす' }).boundingBox();
+	const { x, y, width, height } = rail ?? { x: 0, y: 0, width: 0, height: 0 };
+	await page.mouse.move(x + 12, y + height / 2);
+	await page.mouse.down();
+	await page.mouse.move(x + width / 2, y + height / 2, { steps: 8 });
+	await page.mouse.up();
+	await expect.poll(() => trend.locator('svg.frame-wide').innerHTML()).not.toBe(drawn);
+	await expect.poll(() => new URL(page.url()).searchParams.get('from')).toMatch(/^\d{4}-\d\d$/);
+});
+
+test('every part is printed, whichever is on the screen, and no control', async ({ page }) => {
+	await open(page, `/indicators/${BY_WARD}/#table`);
+	await page.emulateMedia({ media: 'print' });
+	for (const part of ['trend', 'change', 'areas', 'table', 'definition']) {
+		await expect(page.locator(`#${part}`)).toBeVisible();
+	}
+	await expect(page.locator('main .with-script:visible')).toHaveCount(0);
+});
+
 test('the first value counts as 100 when asked, in chart, table and sentence', async ({ page }) => {
 	await open(page, `/indicators/${BY_WARD}/?scale=index`);
 	const trend = page.locator('#trend');
