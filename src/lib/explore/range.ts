@@ -66,12 +66,15 @@ export function periodAmong(
 	return periods.find((period) => period === exact) ?? (others.length === 0 ? only : null);
 }
 
-/** A question whose range does not run backwards: one that does is refused as a whole. */
+/** A question with a range that can be shown: one of which an end is refused, or that runs backwards, is the usual. */
 export function settledRange<Question extends Range>(
 	{ question, refused }: Asked<Question>,
 	usual: Range
 ): Asked<Question> {
 	const { from, to } = question;
+	if (refused.some(({ key }) => key === 'from' || key === 'to')) {
+		return { question: { ...question, ...usual }, refused };
+	}
 	if (from === null || to === null || comparePeriods(from, to) <= 0) {
 		return { question, refused };
 	}

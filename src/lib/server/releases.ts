@@ -29,6 +29,11 @@ export const releases: () => readonly {
 		}))
 );
 
+/** Whether a version is stored, so that its figures stay at their address when the dataset changes. */
+export function isStored(version: string): boolean {
+	return stored().releases.some((one) => one.version === version);
+}
+
 /** What is known of an indicator at a version, the current one or a stored one; null where there is none. */
 export function releasedFacts(version: string, indicator: string): PackedFacts | null {
 	if (version === datasetVersion()) {

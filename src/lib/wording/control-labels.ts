@@ -82,6 +82,8 @@ export type ControlLabels = Readonly<Record<(typeof PLAIN)[number], string>> & {
 	readonly controls_scale_share: string;
 	/** With a place `{text}`. */
 	readonly controls_typed_wrong: string;
+	/** With a place `{text}`. */
+	readonly controls_typed_past: string;
 	/** With a place `{column}`. */
 	readonly controls_sort: string;
 	/** With a place `{count}`. */
@@ -102,6 +104,7 @@ export function controlLabelsIn(locale: Locale): ControlLabels {
 		...plain,
 		controls_scale_share: m.controls_scale_share({ whole: '{whole}' }, { locale }),
 		controls_typed_wrong: m.controls_typed_wrong({ text: '{text}' }, { locale }),
+		controls_typed_past: m.controls_typed_past({ text: '{text}' }, { locale }),
 		controls_sort: m.controls_sort({ column: '{column}' }, { locale }),
 		controls_more_sources: m.controls_more_sources({ count: '{count}' }, { locale }),
 		share_embed_frozen: m.share_embed_frozen({ version: '{version}' }, { locale }),

@@ -1,5 +1,5 @@
 import { on } from 'svelte/events';
-import { afterNavigate, goto, replaceState } from '$app/navigation';
+import { afterNavigate, beforeNavigate, goto, replaceState } from '$app/navigation';
 import { afterPaint } from './after-paint.ts';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
@@ -33,6 +33,9 @@ export function pageAddress(arrived: (query: string) => void): PageAddress {
 		fragment = location.hash.slice(1);
 		arrived(query);
 	});
+
+	// What is still to be written belongs to this page, not to the next.
+	beforeNavigate(() => clearTimeout(resting));
 
 	// A step from one fragment to another is no navigation to the router.
 	$effect(() => on(window, 'hashchange', () => (fragment = location.hash.slice(1))));
@@ -69,7 +72,8 @@ export function pageAddress(arrived: (query: string) => void): PageAddress {
 		clearTimeout(resting);
 		const mine = (steps += 1);
 		await afterPaint();
-		if (mine === steps) {
+		const isHere = written() === (location.search || location.pathname) + location.hash;
+		if (mine === steps && !isHere) {
 			// As above.
 			// eslint-disable-next-line svelte/no-navigation-without-resolve
 			await goto(written(), { keepFocus: true, noScroll: true });

@@ -10,8 +10,13 @@ export interface ExploredPage {
 	readonly site: string;
 	readonly lang: string;
 	readonly say: ControlLabels;
-	/** Addresses of one part as an embedded view, with what is asked now; null on an embedded page. */
-	readonly embed: (part: string) => { readonly live: string; readonly frozen: string } | null;
+	/**
+	 * Addresses of one part as an embedded view, with what is asked now; null on an embedded page. `frozen` is null
+	 * where the version is not stored, for then its address would not last.
+	 */
+	readonly embed: (
+		part: string
+	) => { readonly live: string; readonly frozen: string | null } | null;
 }
 
 const [exploredPage, provideExploredPage] = createContext<() => ExploredPage>();

@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { dataset } from '$lib/server/dataset.ts';
 import { indicatorById } from '$lib/server/indicators.ts';
+import { isStored } from '$lib/server/releases.ts';
+import { datasetVersion } from '$lib/server/version.ts';
 import { controlLabelsIn } from '$lib/wording/control-labels.ts';
 import { inEveryLanguage, localeOf } from '../../languages.ts';
 import { indicatorDefinition } from '../../views/indicator-definition.ts';
@@ -22,6 +24,7 @@ export const load: PageServerLoad = ({ params }) => {
 		here: { page: 'indicator' as const, id },
 		view: indicatorView(id, locale),
 		explored: exploredView(ground(), id, locale),
+		isKept: isStored(datasetVersion()),
 		say: controlLabelsIn(locale),
 		definition: indicatorDefinition(id, locale)
 	};
