@@ -300,8 +300,11 @@ test('the question goes along to the other languages', async ({ page }) => {
 test('figures that do not come are told of, and the usual view stays', async ({ page, watch }) => {
 	await open(page, `/indicators/${BY_WARD}/`);
 	await page.route('**/facts/**', (route) => route.abort());
-	await page.locator('#trend').getByRole('radio', { name: '最初を100' }).check({ force: true });
+	await page.locator('#trend').getByRole('radio', { name: '最初を100' }).click({ force: true });
 	await expect(page.getByText('数値を読み込めませんでした')).toBeVisible();
+	await expect(
+		page.locator('#trend').getByRole('radio', { name: '値', exact: true })
+	).toBeChecked();
 	await expect(page.locator('#trend svg.frame-wide')).toBeVisible();
 	expect(watch.messages.filter((text) => !text.includes('Failed to load resource'))).toEqual([]);
 });
