@@ -109,7 +109,9 @@ test('a handle is dragged, and the chart and the address follow', async ({ page 
 	await open(page, `/indicators/${BY_MONTH}/`);
 	const trend = page.locator('#trend');
 	const drawn = await trend.locator('svg.frame-wide').innerHTML();
-	const rail = await trend.getByRole('slider', { name: '期間のはじめを動かす' }).boundingBox();
+	const start = trend.getByRole('slider', { name: '期間のはじめを動かす' });
+	await start.scrollIntoViewIfNeeded();
+	const rail = await start.boundingBox();
 	const { x, y, width, height } = rail ?? { x: 0, y: 0, width: 0, height: 0 };
 	await page.mouse.move(x + 12, y + height / 2);
 	await page.mouse.down();
