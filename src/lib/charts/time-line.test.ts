@@ -19,6 +19,10 @@ const INDICATOR: Indicator = {
 	continues: null,
 	additive: true,
 	survey: false,
+	cumulative: false,
+	doIt: false,
+	limit: null,
+	owner: null,
 	definition: { ja: '' },
 	source: 'city'
 };

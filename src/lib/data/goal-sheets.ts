@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GoalSheet } from '$lib/domain/goal-sheet.ts';
 import type { Locale } from '$lib/domain/locale.ts';
-import { identifier, text } from './cell.ts';
+import { identifier, oneOf, text } from './cell.ts';
 import { readDocument, type Document } from './document.ts';
 import { localized } from './localized.ts';
 import { idPart, listOf, NO_PAIR, orNull, pairPart } from './parts.ts';
@@ -76,6 +76,8 @@ function goalSheetSchema(languages: readonly Locale[]): z.ZodType<GoalSheet> {
 					next: sheetText,
 					key: z.nullable(z.strictObject({ indicator: text, area: text })),
 					indicators: z.array(text),
+					reported: z.nullable(oneOf(['achieved', 'notAchieved'])).default(null),
+					carriedFrom: z.nullable(goalNumber).default(null),
 					programmes: z.array(words)
 				})
 			)

@@ -56,7 +56,7 @@ export function readIndicators(reading: Reading): Indicator[] {
 				minimums.set(cells.id, minimum);
 			}
 			const unit = units.find(cells.unit);
-			return unit && { ...cells, unit, periodType, cycleMonths };
+			return unit && { ...cells, unit, periodType, cycleMonths, cumulative: false, doIt: false, limit: null, owner: null };
 		}
 	});
 	for (const row of rows) {

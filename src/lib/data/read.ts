@@ -60,6 +60,10 @@ export function readDataset(
 			sources,
 			observations,
 			targets,
+			reported: [],
+			overrides: [],
+			partYears: [],
+			drafts: 'hidden',
 			annotations,
 			goalSheets,
 			wordReadings

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES, type Locale } from '$lib/domain/locale.ts';
+import { SCHEME_NAMES } from '$lib/domain/scheme.ts';
 import { ageGroupSchema } from './age-groups.ts';
 import { complain, isoDay, oneOf, text } from './cell.ts';
 import { decode } from './bytes.ts';
@@ -32,12 +33,13 @@ export function settingsSchema(languages: readonly Locale[]) {
 		defaultArea: text,
 		defaultSheet: z.strictObject({ organization: text, fiscalYear: z.int() }),
 		rounding: oneOf(['half-up', 'floor']),
-		scheme: oneOf(['guideline']),
+		scheme: oneOf(SCHEME_NAMES),
 		overview: z.strictObject({
 			leading: pair,
 			changes: z.array(pair),
 			wards: z.strictObject({ indicator: text, from: text, to: text })
 		}),
+		notice: words.nullable().default(null),
 		gaps: z.array(z.strictObject({ what: words, why: words })),
 		populations: z.array(text).default([]),
 		comparisons: z.array(comparisonSchema(languages)).default([]),

@@ -78,7 +78,7 @@ function targetOf(
 	for (const message of valueMessages(raw.get('value') ?? '', cells.value, indicator, reading)) {
 		problems.add(placeIn(FILE, { line }, 'value'), message);
 	}
-	return { target: { ...cells, period: read.period }, line };
+	return { target: { ...cells, upper: null, period: read.period }, line };
 }
 
 /** The targets by plan path: one indicator in one area. */

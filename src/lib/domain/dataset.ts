@@ -3,7 +3,11 @@ import type { GoalSheet } from './goal-sheet.ts';
 import type { Annotation, Indicator, Theme } from './indicator.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { Observation } from './observation.ts';
+import type { Override } from './override.ts';
+import type { PartYear } from './part-year.ts';
 import type { Period } from './period.ts';
+import type { Reported } from './reported.ts';
+import type { SchemeName } from './scheme.ts';
 import type { Source } from './source.ts';
 import type { Target } from './target.ts';
 
@@ -59,7 +63,11 @@ export interface Dataset {
 	readonly defaultArea: string;
 	readonly defaultSheet: { readonly organization: string; readonly fiscalYear: number };
 	readonly rounding: 'half-up' | 'floor';
-	readonly scheme: 'guideline';
+	readonly scheme: SchemeName;
+	/** What every page and every file must say of the whole dataset (架空のデータです); null when nothing. */
+	readonly notice: Localized | null;
+	/** Whether values of status `draft` were let in. */
+	readonly drafts: 'hidden' | 'shown';
 	readonly overview: OverviewPlan;
 	/** Ids of the indicators that count residents, the preferred first: for rates per 1,000 and for bubbles. */
 	readonly populations: readonly string[];
@@ -75,6 +83,10 @@ export interface Dataset {
 	readonly sources: readonly Source[];
 	readonly observations: readonly Observation[];
 	readonly targets: readonly Target[];
+	/** What organisations themselves said of an indicator. */
+	readonly reported: readonly Reported[];
+	readonly overrides: readonly Override[];
+	readonly partYears: readonly PartYear[];
 	readonly annotations: readonly Annotation[];
 	readonly goalSheets: readonly GoalSheet[];
 	/** A word may have several; empty where none are recorded. */

@@ -31,6 +31,10 @@ export function exampleIndicator(differing: Partial<Indicator> = {}): Indicator 
 		continues: null,
 		additive: true,
 		survey: false,
+		cumulative: false,
+		doIt: false,
+		limit: null,
+		owner: null,
 		definition: { ja: '例' },
 		source: 'example',
 		...differing
@@ -67,6 +71,7 @@ export function exampleTarget(kind: Target['kind'], iso: string, value: number):
 		period: period(iso),
 		kind,
 		value,
+		upper: null,
 		source: 'example'
 	};
 }

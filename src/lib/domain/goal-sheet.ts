@@ -22,6 +22,10 @@ export interface Goal {
 	/** The indicator and area shown beside the goal; null when no figure is recorded. */
 	readonly key: { readonly indicator: string; readonly area: string } | null;
 	readonly indicators: readonly string[];
+	/** What the organisation reported of this very goal; null where it gave only its two counts. */
+	readonly reported: 'achieved' | 'notAchieved' | null;
+	/** Number of the goal on the sheet of the year before that this one carries on; null for a new one. */
+	readonly carriedFrom: number | null;
 	readonly programmes: readonly Localized[];
 }
 

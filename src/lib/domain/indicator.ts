@@ -51,6 +51,14 @@ export interface Indicator {
 	readonly additive: boolean;
 	/** Whether the values are answers to a survey (回答者の割合). */
 	readonly survey: boolean;
+	/** 累計: values are amounts of one period each, and the plan asks for what they add up to since its baseline. */
+	readonly cumulative: boolean;
+	/** 実施型: something to be done; it has no number, only the state that was reported. */
+	readonly doIt: boolean;
+	/** The natural limit of the value (100 for a share), for the scheme `growth`; null when there is none. */
+	readonly limit: number | null;
+	/** Id of the organisation that answers for the figure; null when not recorded. */
+	readonly owner: string | null;
 	readonly definition: Localized;
 	readonly source: string;
 }

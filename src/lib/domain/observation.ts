@@ -2,8 +2,8 @@ import type { Localized } from './locale.ts';
 import type { Period } from './period.ts';
 import type { Reading } from './value.ts';
 
-/** final 確定, provisional 速報, revised 改定, estimate 推計. */
-export const STATUSES = ['final', 'provisional', 'revised', 'estimate'] as const;
+/** final 確定, provisional 速報, revised 改定, estimate 推計; draft 下書き is read only where drafts are asked for. */
+export const STATUSES = ['final', 'provisional', 'revised', 'estimate', 'draft'] as const;
 export type ValueStatus = (typeof STATUSES)[number];
 
 /** 実績値: one value of one indicator for one area and one period. */

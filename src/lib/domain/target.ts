@@ -10,5 +10,7 @@ export interface Target {
 	readonly period: Period;
 	readonly kind: TargetKind;
 	readonly value: number;
+	/** For a range to be kept (maintain): its upper end, `value` being the lower one; null for a single value. */
+	readonly upper: number | null;
 	readonly source: string;
 }

@@ -29,6 +29,12 @@ export interface PackedFacts extends Omit<
 	readonly observations: PackedObservations;
 }
 
+/** What files of versions stored before these parts existed leave out, and meant. */
+const SINCE_ADDED = {
+	indicator: { cumulative: false, doIt: false, limit: null, owner: null },
+	target: { upper: null }
+} as const;
+
 /** Packs facts into plain data that JSON can hold. */
 export function packFacts(facts: Facts): PackedFacts {
 	const words = dictionary<string>();
@@ -54,7 +60,12 @@ export function packFacts(facts: Facts): PackedFacts {
 export function unpackFacts({ words, texts, units, ...packed }: PackedFacts): Facts {
 	return {
 		...packed,
-		indicators: packed.indicators.map((one) => ({ ...one, unit: entryOf(units, one.unit) })),
+		indicators: packed.indicators.map((one) => ({
+			...SINCE_ADDED.indicator,
+			...one,
+			unit: entryOf(units, one.unit)
+		})),
+		targets: packed.targets.map((one) => ({ ...SINCE_ADDED.target, ...one })),
 		sources: packed.sources.map((one) => ({
 			...one,
 			publisher: entryOf(texts, one.publisher),

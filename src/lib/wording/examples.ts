@@ -48,6 +48,10 @@ export const BIRTHS: Indicator = {
 	continues: null,
 	additive: true,
 	survey: false,
+	cumulative: false,
+	doIt: false,
+	limit: null,
+	owner: null,
 	definition: { ja: '出生届の数' },
 	source: 'vital-statistics'
 };

@@ -12,6 +12,7 @@ const basis: JudgementBasis = {
 		period: period('2019'),
 		kind: 'baseline',
 		value: 5321,
+		upper: null,
 		source: 'plan'
 	},
 	target: {
@@ -20,6 +21,7 @@ const basis: JudgementBasis = {
 		period: period('2030'),
 		kind: 'final',
 		value: 5500,
+		upper: null,
 		source: 'plan'
 	},
 	expected: { value: 5369.8, kind: 'line' },

@@ -15,7 +15,13 @@ const FOLDERS = [
 	'compare',
 	'profile',
 	'search',
-	'share'
+	'share',
+	'judged',
+	'plan',
+	'review',
+	'since',
+	'attainment',
+	'notice'
 ] as const;
 
 type Folder = (typeof FOLDERS)[number];

@@ -7,7 +7,8 @@ const WORDS = {
 	final: null,
 	provisional: m.status_provisional,
 	revised: m.status_revised,
-	estimate: m.status_estimate
+	estimate: m.status_estimate,
+	draft: m.status_draft
 } as const satisfies Record<ValueStatus, unknown>;
 
 /** 速報, 改定, 推計; null for a final value, which needs no word. */

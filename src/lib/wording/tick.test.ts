@@ -21,6 +21,10 @@ function measuredIn(unit: Unit): Indicator {
 		continues: null,
 		additive: false,
 		survey: false,
+		cumulative: false,
+		doIt: false,
+		limit: null,
+		owner: null,
 		definition: { ja: '' },
 		source: 's'
 	};
