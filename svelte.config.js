@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { compress } from './src/cli/compress.js';
+import { buildFolder } from './src/cli/root.js';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
@@ -16,7 +17,8 @@ const [, FRAME_SCRIPT = ''] = /<script>([^]*?)<\/script>/.exec(FRAME) ?? [];
 /** @type {`sha256-${string}`} */
 const FRAME_SCRIPT_HASH = `sha256-${createHash('sha256').update(FRAME_SCRIPT).digest('base64')}`;
 
-const site = adapter({ pages: 'build', assets: 'build', strict: true });
+const built = buildFolder();
+const site = adapter({ pages: built, assets: built, strict: true });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -27,7 +29,7 @@ export default {
 			...site,
 			async adapt(builder) {
 				await site.adapt(builder);
-				await compress('build');
+				await compress(built);
 			}
 		},
 		version: { name: version },

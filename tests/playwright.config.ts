@@ -1,9 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from '../src/cli/browser.js';
 import { ROOT } from '../src/cli/root.js';
+import { SAMPLE } from '../src/cli/sample-site.js';
 
 const port = process.env.MEYASU_TEST_PORT ?? '4180';
 const address = `http://localhost:${port}/`;
+const samplePort = process.env.MEYASU_SAMPLE_PORT ?? '4181';
+const sampleAddress = `http://localhost:${samplePort}/`;
 const executablePath = (await findBrowser()) ?? undefined;
 
 export default defineConfig({
@@ -16,7 +19,6 @@ export default defineConfig({
 	reporter: 'list',
 	use: {
 		...devices['Desktop Chrome'],
-		baseURL: address,
 		viewport: { width: 1280, height: 800 },
 		locale: 'ja-JP',
 		timezoneId: 'America/Los_Angeles',
@@ -25,10 +27,22 @@ export default defineConfig({
 			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
 		}
 	},
-	webServer: {
-		command: `node src/cli/serve.js build ${port}`,
-		cwd: ROOT,
-		url: address,
-		reuseExistingServer: false
-	}
+	projects: [
+		{ name: 'chosen', testIgnore: '**/e2e/sample/**', use: { baseURL: address } },
+		{ name: 'sample', testMatch: '**/e2e/sample/**', use: { baseURL: sampleAddress } }
+	],
+	webServer: [
+		{
+			command: `node src/cli/serve.js build ${port}`,
+			cwd: ROOT,
+			url: address,
+			reuseExistingServer: false
+		},
+		{
+			command: `node src/cli/serve.js ${SAMPLE.MEYASU_BUILD} ${samplePort}`,
+			cwd: ROOT,
+			url: sampleAddress,
+			reuseExistingServer: false
+		}
+	]
 });

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { progress } from './progress.js';
-import { ROOT, dataFolder } from './root.js';
+import { ROOT, buildFolder, dataFolder } from './root.js';
 import { npm } from './run.js';
 import { hashes } from './tree.js';
 
-export const BUILD = join(ROOT, 'build');
+export const BUILD = buildFolder();
 
 const INPUTS = [
 	'src',
@@ -19,7 +19,7 @@ const INPUTS = [
 ];
 // Written by the build itself.
 const GENERATED = ['lib/paraglide/', 'messages/project.inlang/'];
-const STAMP = join(ROOT, 'node_modules/.cache/meyasu/build.json');
+const STAMP = join(ROOT, `node_modules/.cache/meyasu/${basename(BUILD)}.json`);
 
 /**
  * Builds the site, unless the build at hand was made from just these inputs.
@@ -39,7 +39,7 @@ export async function buildWhenNeeded() {
 }
 
 /**
- * Builds the site into `build/`, from the chosen dataset, for a host that has it at its root.
+ * Builds the site into its folder, from the chosen dataset, for a host that has it at its root.
  * @param {NodeJS.ProcessEnv} [env]
  */
 export async function build(env = {}) {
@@ -51,7 +51,8 @@ export async function build(env = {}) {
 
 /** SHA-256 over everything a build is made from. */
 function fingerprint() {
-	const sum = createHash('sha256').update(dataFolder());
+	const drafts = process.env.MEYASU_DRAFT ?? '';
+	const sum = createHash('sha256').update(`${dataFolder()}\n${drafts}\n`);
 	for (const input of [...INPUTS.map((path) => join(ROOT, path)), dataFolder()]) {
 		for (const [file, hash] of hashes(input)) {
 			if (!GENERATED.some((prefix) => file.startsWith(prefix))) {

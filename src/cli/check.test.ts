@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
-import { exampleFiles, replaced } from '$lib/data/example.ts';
+import { EXAMPLE, exampleFiles, replaced } from '$lib/data/example.ts';
 import { folderOf } from '$lib/server/example-folder.ts';
 
 const SLOW = { timeout: 60_000 };
@@ -56,6 +56,34 @@ test('data:check says where it looked when the folder is not there', SLOW, () =>
 	expect(stderr.replaceAll(process.cwd(), '.')).toMatchInlineSnapshot(`
 		"data/no-such-place: フォルダーがありません（./data/no-such-place）。MEYASU_DATA か、npm run data:check のあとに書いた場所を確かめてください。
 		    there is no such folder; check MEYASU_DATA or the path that was given.
+		"
+	`);
+});
+
+test('data:check counts the drafts, and says whether they are shown', SLOW, () => {
+	const births = `${EXAMPLE['observations/births.csv']}99200,2023,4777,,draft,yearbook,,\n`;
+	const folder = folderOf(exampleFiles({ 'observations/births.csv': births }));
+	folders.push(folder);
+	const said = ['', '1'].map((chosen) => {
+		const { stdout } = run([folder], { ...process.env, MEYASU_DRAFT: chosen });
+		return stdout.trimEnd().split('\n').at(-1)?.replace(folder, 'mizube');
+	});
+	expect(said).toMatchInlineSnapshot(`
+		[
+		  "mizube: 問題はありません。指標 3、区域 2、実績値 6、出典 1、組織目標 1 を読みました。下書き 1 は載せていません。 (no problems, 1 draft left out)",
+		  "mizube: 問題はありません。指標 3、区域 2、実績値 6、出典 1、組織目標 1 を読みました。MEYASU_DRAFT=1 なので、下書き 1 も載せています。 (no problems, 1 draft shown)",
+		]
+	`);
+});
+
+test('data:check refuses a MEYASU_DRAFT that is neither 1 nor blank', SLOW, () => {
+	const folder = folderOf(exampleFiles());
+	folders.push(folder);
+	const { status, stdout, stderr } = run([folder], { ...process.env, MEYASU_DRAFT: 'yes' });
+	expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+	expect(stderr).toMatchInlineSnapshot(`
+		"MEYASU_DRAFT: 「yes」は使えません。下書きを載せるなら 1 を書き、載せないなら空にしてください。
+		    "yes" cannot stand here; write 1 to show drafts, or leave it blank to hide them.
 		"
 	`);
 });

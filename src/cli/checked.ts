@@ -12,5 +12,5 @@ export function checkedLine(): string {
 		failure.stack = loaded.report;
 		throw failure;
 	}
-	return summaryLine(loaded.dataset, folder);
+	return summaryLine(loaded, folder);
 }

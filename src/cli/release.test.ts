@@ -63,6 +63,21 @@ test('data:release stores nothing while data:check has problems', SLOW, () => {
 	`);
 });
 
+test('data:release stores nothing while drafts are shown', SLOW, () => {
+	const folder = newFolder();
+	const { status, stdout, stderr } = run([folder], { ...process.env, MEYASU_DRAFT: '1' });
+	expect({ status, stdout, isStored: existsSync(join(folder, 'releases')) }).toEqual({
+		status: 1,
+		stdout: '',
+		isStored: false
+	});
+	expect(stderr.replaceAll(folder, 'mizube')).toMatchInlineSnapshot(`
+		"mizube: MEYASU_DRAFT=1 のあいだは版を保存できません。下書きは公表した値として残せないからです。MEYASU_DRAFT を空にしてください。
+		    no version is stored while MEYASU_DRAFT is 1, for drafts are not published figures; leave it blank.
+		"
+	`);
+});
+
 test('data:release takes the folder of MEYASU_DATA when none is given', SLOW, () => {
 	const folder = newFolder();
 	expect(run([], { ...process.env, MEYASU_DATA: folder }).stdout).toContain(folder);

@@ -9,6 +9,11 @@ if ('report' in loaded) {
 	console.error(loaded.report);
 	console.error('版は保存していません。 (no version was stored)');
 	process.exitCode = 1;
+} else if (loaded.dataset.drafts === 'shown') {
+	console.error(
+		`${folder}: MEYASU_DRAFT=1 のあいだは版を保存できません。下書きは公表した値として残せないからです。MEYASU_DRAFT を空にしてください。\n    no version is stored while MEYASU_DRAFT is 1, for drafts are not published figures; leave it blank.`
+	);
+	process.exitCode = 1;
 } else {
 	const { release, isNew } = storeRelease(folder, loaded.dataset);
 	const count = Object.keys(release.indicators).length;

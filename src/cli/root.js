@@ -14,3 +14,11 @@ export function dataFolder() {
 		? resolve(process.env.INIT_CWD ?? process.cwd(), chosen)
 		: resolve(ROOT, 'data/niigata');
 }
+
+/**
+ * Where the site is built: `build/`, or the folder of the project that MEYASU_BUILD names.
+ * @returns {string} an absolute path
+ */
+export function buildFolder() {
+	return resolve(ROOT, process.env.MEYASU_BUILD || 'build');
+}

@@ -3,6 +3,7 @@ import { findBrowser, installBrowser } from './browser.js';
 import { hasJapaneseFont, installJapaneseFont } from './fonts.js';
 import { buildsAlike } from './reproducible.js';
 import { npm } from './run.js';
+import { SAMPLE } from './sample-site.js';
 import { freePort } from './serve.js';
 
 /**
@@ -38,10 +39,11 @@ export const STEPS = [
 		work: () => build({ TZ: 'America/Los_Angeles', LANG: 'ja_JP.UTF-8' })
 	},
 	{ name: 'reproducible', title: '再現性 / reproducible', needs: ['build'], work: buildsAlike },
+	{ name: 'sample', title: '見本のビルド / build of the sample', work: () => build(SAMPLE) },
 	{
 		name: 'pages',
 		title: 'ブラウザーでの試験 / browser tests',
-		needs: ['browser', 'build'],
+		needs: ['browser', 'build', 'sample'],
 		work: pages
 	}
 ];
@@ -85,6 +87,8 @@ async function data() {
 }
 
 async function pages() {
-	const port = await freePort();
-	return npm(['run', '--silent', 'test:e2e'], { env: { MEYASU_TEST_PORT: String(port) } });
+	const [port, samplePort] = [await freePort(), await freePort()];
+	return npm(['run', '--silent', 'test:e2e'], {
+		env: { MEYASU_TEST_PORT: String(port), MEYASU_SAMPLE_PORT: String(samplePort) }
+	});
 }

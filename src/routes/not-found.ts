@@ -2,24 +2,29 @@ import { createHash } from 'node:crypto';
 import { type Destination, pathTo } from '$lib/components/destination.ts';
 import type { Locale } from '$lib/domain/locale.ts';
 import { m } from '$lib/paraglide/messages.js';
+import type { Notice } from '$lib/wording/notice.ts';
 import { readingText, rubySegments } from '$lib/wording/ruby.ts';
 
 // The page stands at any address, so it may not fetch a stylesheet by a relative path.
-const STYLE = `body{font-family:'BIZ UDPGothic','Hiragino Sans','Noto Sans JP',Meiryo,sans-serif;line-height:1.7;color:#1a1a1a;margin:0 auto;max-width:46em;padding:2.5rem 1rem}h1{line-height:1.4}a{color:#00118f;display:inline-block;padding:.4rem 0}section+section{border-top:1px solid #e6e6e6;margin-top:2rem}:focus-visible{outline:4px solid #000;outline-offset:2px;box-shadow:0 0 0 2px #ffd43d}`;
+const STYLE = `body{font-family:'BIZ UDPGothic','Hiragino Sans','Noto Sans JP',Meiryo,sans-serif;line-height:1.7;color:#1a1a1a;margin:0 auto;max-width:46em;padding:2.5rem 1rem}h1{line-height:1.4}a{color:#00118f;display:inline-block;padding:.4rem 0}aside{border:2px solid #1a1a1a;margin-bottom:1rem;padding:.5rem 1rem}aside.draft{border:6px dashed #ce0000}section+section{border-top:1px solid #e6e6e6;margin-top:2rem}:focus-visible{outline:4px solid #000;outline-offset:2px;box-shadow:0 0 0 2px #ffd43d}`;
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
 const LANG = { ja: 'ja', en: 'en', easy: 'ja' } as const satisfies Record<Locale, string>;
 
-/** A whole HTML page that says, in each of `locales`, that the address leads nowhere, and what does. */
+/** What the page says in one language. */
+interface Part {
+	readonly locale: Locale;
+	readonly notices: readonly Notice[];
+}
+
+/** A whole HTML page that says, in each language of `parts`, that the address leads nowhere, and what does. */
 export function notFoundPage(
-	locales: readonly Locale[],
+	parts: readonly Part[],
 	sheet: { readonly fiscalYear: number; readonly organization: string }
 ): string {
-	const first = locales[0] ?? 'ja';
+	const first = parts[0]?.locale ?? 'ja';
 	const title = `${readingText(m.not_found_title({}, { locale: first }))} | ${m.site_name({}, { locale: first })}`;
-	const sections = locales.map((locale, index) =>
-		section(locale, index === 0 ? 'h1' : 'h2', sheet)
-	);
+	const sections = parts.map((part, index) => section(part, index === 0 ? 'h1' : 'h2', sheet));
 	return `<!doctype html>
 <html lang="${LANG[first]}">
 <head>
@@ -41,7 +46,7 @@ ${sections.join('\n')}
 }
 
 function section(
-	locale: Locale,
+	{ locale, notices }: Part,
 	heading: 'h1' | 'h2',
 	sheet: { readonly fiscalYear: number; readonly organization: string }
 ): string {
@@ -55,11 +60,16 @@ function section(
 	const items = links.map(
 		([to, label]) => `<li><a href="${basePath()}${pathTo(to, locale)}">${ruby(label)}</a></li>`
 	);
-	return `<section lang="${LANG[locale]}">
+	return `<section lang="${LANG[locale]}">${notices.map(noticed).join('')}
 <${heading}>${ruby(m.not_found_title({}, { locale }))}</${heading}>
 <p>${ruby(m.not_found_text({}, { locale }))}</p>
 <ul>${items.join('')}</ul>
 </section>`;
+}
+
+function noticed({ kind, word, text }: Notice): string {
+	return `
+<aside class="${kind}"><strong>${ruby(word)}</strong> ${ruby(text)}</aside>`;
 }
 
 /** Where the site lies on its host; empty at the root. Set by the one who publishes it. */

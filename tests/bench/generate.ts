@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { numbers, range } from './numbers.ts';
 
 const BOM = '\ufeff';
 const FIRST_YEAR = 2004;
@@ -172,21 +173,6 @@ function sheetFile(ids: readonly string[], fiscalYear: number): object {
 		})),
 		evaluation: { goalsSet: 4, goalsAchieved: 4 }
 	};
-}
-
-/** Numbers from 0 up to 1 that look random and are the same for the same seed (mulberry32). */
-function numbers(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
-function range(count: number): number[] {
-	return Array.from({ length: count }, (_, index) => index);
 }
 
 function csv(header: string, rows: readonly string[]): string {

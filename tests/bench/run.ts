@@ -9,10 +9,14 @@ import { freePort, serve } from '../../src/cli/serve.js';
 import budgets from './budgets.json' with { type: 'json' };
 import { generate } from './generate.ts';
 import { interact } from './interactions.ts';
+import { isTooSlow, judgementSpeed, speedText } from './judgements.ts';
 import { measuredBuild } from './measured-build.ts';
 import { visit } from './visit.ts';
 
 const LARGE = { indicators: 100, areas: 9, years: 20 };
+
+// Before anything else, so that nothing else keeps the processor busy.
+const speed = judgementSpeed();
 
 const workshop = mkdtempSync(join(tmpdir(), 'meyasu-bench-'));
 const generated = join(workshop, 'data');
@@ -25,7 +29,9 @@ const outcomes = [
 ];
 rmSync(workshop, { recursive: true });
 
-const over = outcomes.some((isOver) => isOver);
+console.log('');
+print('judgements', speedText(speed));
+const over = isTooSlow(speed) || outcomes.some((isOver) => isOver);
 console.log(over ? '\nNG: over budget' : '\nOK within budget');
 process.exit(over ? 1 : 0);
 

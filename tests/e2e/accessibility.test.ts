@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { INDICATORS, RATIO_INDICATOR } from './dataset.ts';
 import { ADDRESSES, PREFIXES } from './site.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const PROJECTED = INDICATORS.find(({ basis }) => basis === 'projected')?.['id'];
 
 const pages = [
@@ -20,13 +19,4 @@ for (const address of pages) {
 			expect(await violations(page)).toEqual([]);
 		});
 	}
-}
-
-async function violations(page: Page): Promise<string[]> {
-	const found = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze();
-	return found.violations.flatMap(({ id, help, nodes }) =>
-		nodes.map(
-			({ target, failureSummary }) => `${id}: ${help} ${target.join(' ')} ${failureSummary}`
-		)
-	);
 }

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { tooWide } from './overflow.ts';
 import { ADDRESSES, PREFIXES } from './site.ts';
 
 // A window of 1280 × 1024 px at 400 % leaves 320 × 256 px.
@@ -22,19 +23,5 @@ for (const address of pages) {
 			findings.push(...(await tooWide(page)).map((element) => `${name}: ${element}`));
 		}
 		expect(findings).toEqual([]);
-	});
-}
-
-/** What sticks out of the window to the right; a table may scroll inside a frame of its own. */
-async function tooWide(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const width = document.documentElement.clientWidth;
-		if (document.documentElement.scrollWidth <= width) {
-			return [];
-		}
-		return [...document.body.querySelectorAll('*')]
-			.filter((element) => element.getBoundingClientRect().right > width + 1)
-			.map(({ tagName, className }) => `${tagName}.${String(className)}`)
-			.slice(0, 8);
 	});
 }

@@ -16,6 +16,8 @@ export const HTML_LANG = { ja: 'ja', en: 'en', easy: 'ja' } as const satisfies R
 export const PAGES = [
 	{ name: 'overview', path: '' },
 	{ name: 'goals', path: `goals/${DEFAULT_SHEET.fiscalYear}/${DEFAULT_SHEET.organization}/` },
+	{ name: 'attainment', path: 'goals/' },
+	{ name: 'review', path: 'review/' },
 	{ name: 'indicators', path: 'indicators/' },
 	{ name: 'indicator', path: `indicators/${LEADING_INDICATOR}/` },
 	{ name: 'compare', path: 'compare/' },

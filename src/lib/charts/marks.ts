@@ -15,7 +15,7 @@ export function chosenRole(index: number): LineRole {
 export type BarRole = 'main' | 'context';
 
 /**
- * How a value that is not plainly final and exact is drawn: `hollow` provisional or estimated, `about` 約, and
+ * How a value that is not plainly final and exact is drawn: `hollow` provisional, estimated or a draft, `about` 約, and
  * open-ended ones with an arrow (`above` 超・以上, `below` 未満・以下).
  */
 export type Mark = 'hollow' | 'about' | 'above' | 'below';

@@ -32,6 +32,17 @@ test('framedPicture has a margin on all sides', () => {
 	expect(height).toBe(Math.ceil(60.3 + 300 + 30 + 74.4 + 48));
 });
 
+test('framedPicture says first at its foot, and boldest, what must be said of the figures', () => {
+	const { height, texts } = framedPicture(input({ notices: ['架空の市です。'] }));
+	expect(texts.slice(2).map(({ text, weight }) => [text, weight])).toEqual([
+		['架空の市です。', 700],
+		['出典', undefined],
+		['2022年', undefined],
+		['めやす', undefined]
+	]);
+	expect(height).toBeGreaterThan(framedPicture(input()).height);
+});
+
 test('framedPicture breaks a long title into lines and grows with it', () => {
 	const long = framedPicture(input({ title: '出生児数は減りました。'.repeat(8) }));
 	const short = framedPicture(input());

@@ -14,6 +14,8 @@ export interface PictureInput {
 	readonly source: string;
 	readonly asOf: string;
 	readonly note: string;
+	/** What must be said of the figures wherever they go, first at the foot. */
+	readonly notices?: readonly string[];
 }
 
 const MARGIN = 24;
@@ -31,7 +33,7 @@ const LEAST = 288;
 
 /** A chart as a picture that can stand alone: its title over it, its sources under it. */
 export function framedPicture(input: PictureInput): Drawing {
-	const { drawing, title, remarks, source, asOf, note } = input;
+	const { drawing, title, remarks, source, asOf, note, notices = [] } = input;
 	const [left, top] = drawing.origin ?? [0, 0];
 	const width = Math.max(drawing.width, LEAST);
 	const font = FONTS[drawing.width < NARROW ? 'narrow' : 'wide'];
@@ -43,7 +45,10 @@ export function framedPicture(input: PictureInput): Drawing {
 		width
 	);
 	const foot = paragraphs(
-		[source, asOf, note].map((text) => ({ text, size: font.foot, fill: SECONDARY })),
+		[
+			...notices.map((text) => ({ text, size: font.remark, fill: INK, weight: 700 as const })),
+			...[source, asOf, note].map((text) => ({ text, size: font.foot, fill: SECONDARY }))
+		],
 		width
 	);
 	const from = top - (head.height === 0 ? 0 : head.height + GAP);

@@ -67,6 +67,7 @@ export function ranksFrame(
 		isCut: false,
 		lines: lines.map((line) => runsOf(line).map((run) => run.map(place))),
 		guideline: [],
+		stations: [],
 		gap: null,
 		bands: [],
 		rules: column.rules,

@@ -72,6 +72,7 @@ export function slopeFrame(
 		isCut: !axis.fromZero,
 		lines: lines.map((line) => runsOf(line).map((run) => run.map(place))),
 		guideline: [],
+		stations: [],
 		gap: null,
 		bands: [],
 		rules: [...columnRules(inner), ...near.rules, ...far.rules],

@@ -2,7 +2,7 @@ import { lettering, type Drawing, type Lettering, type Shape } from './drawing.t
 import { tenth, type Label, type Rect, type Rule, type XY } from './geometry.ts';
 import type { LabelKind } from './label-look.ts';
 import { LINES, strokeOf, type LineRole } from './marks.ts';
-import { GREY, INK, RED_TINT, RULE, SECONDARY, TINT } from './palette.ts';
+import { GREY, INK, PAPER, RED_TINT, RULE, SECONDARY, TINT } from './palette.ts';
 import { circlePath, linePath } from './path.ts';
 import { bandShapes, type Band } from './time-band.ts';
 import { dotShapes, type PlacedDot } from './time-dots.ts';
@@ -24,6 +24,8 @@ export interface TimeFrame {
 	/** Line by line, run by run, in painting order. */
 	readonly lines: readonly (readonly (readonly XY[])[])[];
 	readonly guideline: readonly XY[];
+	/** Points of the guideline before its last that are targets too. */
+	readonly stations: readonly XY[];
 	readonly gap: { readonly points: readonly XY[]; readonly tone: 'good' | 'bad' } | null;
 	readonly bands: readonly Band[];
 	readonly rules: readonly Rule<'reference' | 'break' | 'event' | 'leader' | 'column'>[];
@@ -41,6 +43,8 @@ export interface Badge {
 }
 
 type Size = 'wide' | 'narrow';
+
+const PLAN = { class: 'mark-plan', color: INK } as const;
 
 /** A frame of a chart over time, ready to paint. */
 export function timeDrawing(frame: TimeFrame, lines: readonly SceneLine[], size: Size): Drawing {
@@ -87,20 +91,26 @@ function ruleShape({ kind, from, to }: TimeFrame['rules'][number]): Shape {
 	return kind === 'leader' || kind === 'column' ? shape : { ...shape, dash: '2 4' };
 }
 
-/** The path of the plan, dotted, and its target as a ring around a dot. */
-function planShapes({ guideline }: TimeFrame, size: Size): Shape[] {
+/** The path of the plan, dotted, its target as a ring around a dot and targets on the way as rings. */
+function planShapes({ guideline, stations }: TimeFrame, size: Size): Shape[] {
 	const target = guideline.at(-1);
 	if (target === undefined) {
 		return [];
 	}
-	const plan = { class: 'mark-plan', color: INK };
-	const line = { ...plan, stroke: 'currentColor' };
-	const width = size === 'narrow' ? 1.5 : 2;
+	const line = { ...PLAN, stroke: 'currentColor' };
+	const rings = stations.map((at) => circlePath(at, 5)).join('');
 	return [
-		{ ...line, d: linePath(guideline), width, dash: '3 4' },
+		{ ...planStroke(size), d: linePath(guideline) },
+		...(rings === ''
+			? []
+			: [{ ...line, class: `${PLAN.class} paper`, d: rings, fill: PAPER, width: 2 }]),
 		{ ...line, d: circlePath(target, 7), width: 2 },
-		{ ...plan, d: circlePath(target, 2.5), fill: 'currentColor' }
+		{ ...PLAN, d: circlePath(target, 2.5), fill: 'currentColor' }
 	];
+}
+
+function planStroke(size: Size): Omit<Shape, 'd'> {
+	return { ...PLAN, stroke: 'currentColor', width: size === 'narrow' ? 1.5 : 2, dash: '3 4' };
 }
 
 /** The line itself carries its id; its dots follow. */
@@ -149,7 +159,7 @@ function keyShapes({ key }: TimeFrame, lines: readonly SceneLine[], size: Size):
 	const role = lines.at(-1)?.role ?? 'main';
 	return [
 		...key.samples.map((sample) => ({
-			...stroke(sample.role, size),
+			...(sample.role === 'plan' ? planStroke(size) : stroke(sample.role, size)),
 			d: linePath(sample.points)
 		})),
 		...dotShapes(key.dots, { class: `mark-${role}`, color: LINES[role].color })

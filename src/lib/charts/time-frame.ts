@@ -7,7 +7,7 @@ import { bandsOf } from './time-band.ts';
 import { stemOf } from './time-dots.ts';
 import type { TimeFrame } from './time-drawing.ts';
 import { footNote } from './time-foot.ts';
-import { gapArea, guidelineLabels } from './time-guideline.ts';
+import { gapArea, guidelineLabels, stationsOf } from './time-guideline.ts';
 import { timeKey } from './time-key.ts';
 import { boxOf, endOf, endTexts, floatingLabels } from './time-labels.ts';
 import { paintOrder, runsOf } from './time-lines.ts';
@@ -48,6 +48,7 @@ export function timeFrame(
 	const band = bandNotes(banded, { input, size, space, top: 0 });
 	const drawn = lines.map((line) => runsOf(line).map((run) => run.map(space.place)));
 	const path = (input.guideline?.points ?? []).map(space.place);
+	const stations = stationsOf(input.guideline).map(space.place);
 	const references = referenceRules(input, space);
 	const bands = lines.flatMap((line) => bandsOf(line, space));
 	const fixed = [
@@ -59,7 +60,10 @@ export function timeFrame(
 	];
 	const labels = [...band.labels, ...column.labels];
 	const obstacles = (): Obstacles => ({
-		boxes: [...labels.map((label) => boxOf(label, size)), ...path.slice(-1).map(ringBox)],
+		boxes: [
+			...labels.map((label) => boxOf(label, size)),
+			...[...stations, ...path.slice(-1)].map(ringBox)
+		],
 		lines: fixed,
 		within: { x: 0, y: 0, width: size.width, height: top + size.plot }
 	});
@@ -103,6 +107,7 @@ export function timeFrame(
 		isCut: !space.fromZero,
 		lines: drawn,
 		guideline: path,
+		stations,
 		gap: input.guideline ? gapArea(input.guideline, input.leading, space) : null,
 		bands,
 		rules: [...references, ...band.rules, ...column.rules],

@@ -1,14 +1,17 @@
 import type { FrameSize } from './frame-size.ts';
 import { tenth, type Label, type XY } from './geometry.ts';
 import { END_GAP } from './label-column.ts';
-import { firstFree, type Obstacles } from './label-layout.ts';
+import { firstFree, labelBox, type Obstacles } from './label-layout.ts';
 import type { LabelKind } from './label-look.ts';
 import { textWidth } from './text-width.ts';
 import type { TimeFrame } from './time-drawing.ts';
 import { pointsOf, type TimeSpace } from './time-space.ts';
-import type { GuidelineInput, TimeLine } from './time-scene.ts';
+import type { GuidelineInput, GuidelinePoint, TimeLine } from './time-scene.ts';
 
-type Point = GuidelineInput['points'][number];
+/** The points on the way that are targets of their own. */
+export function stationsOf(guideline: GuidelineInput | null | undefined): GuidelinePoint[] {
+	return (guideline?.points ?? []).slice(0, -1).filter(({ label }) => label !== undefined);
+}
 
 /** The area between the main line and the path, from the first point of the path to the latest value. */
 export function gapArea(
@@ -37,7 +40,7 @@ export function guidelineLabels(
 		obstacles
 	}: { leading: TimeLine; space: TimeSpace; size: FrameSize; obstacles: Obstacles }
 ): Label<LabelKind>[] {
-	const target = targetLabel(guideline, { space, size, obstacles });
+	const target = targetLabels(guideline, { space, size, obstacles });
 	const last = pointsOf(leading).at(-1);
 	const expected = last === undefined ? null : pathAt(guideline, last.position);
 	if (guideline.gap === null || last === undefined || expected === null) {
@@ -57,28 +60,53 @@ export function guidelineLabels(
 	return [...target, ...(firstFree(places, size.axis, obstacles) ?? [])];
 }
 
-function targetLabel(
-	{ points, targetLabel: text }: GuidelineInput,
+/** The label of the target first, so that it has the best place; then those on the way, from the earliest. */
+function targetLabels(
+	guideline: GuidelineInput,
 	{ space, size, obstacles }: { space: TimeSpace; size: FrameSize; obstacles: Obstacles }
 ): Label<LabelKind>[] {
-	const last = points.at(-1);
+	const last = guideline.points.at(-1);
 	if (last === undefined) {
 		return [];
 	}
-	const [targetX, y] = space.place(last);
-	const x = Math.min(targetX + size.axis / 2, size.width);
+	const labels: Label<LabelKind>[] = [];
+	for (const point of [{ ...last, label: guideline.targetLabel }, ...stationsOf(guideline)]) {
+		const taken = [...obstacles.boxes, ...labels.map((label) => labelBox(label, size.axis))];
+		const places = targetPlaces(point, { space, size, isLast: labels.length === 0 });
+		// Better across a line than across letters.
+		const free = [obstacles.lines, []]
+			.map((lines) => firstFree(places, size.axis, { ...obstacles, boxes: taken, lines }))
+			.find((found) => found !== null);
+		labels.push(...(free ?? places[0] ?? []));
+	}
+	return labels;
+}
+
+function targetPlaces(
+	{ label: text = '', ...point }: GuidelinePoint,
+	{ space, size, isLast }: { space: TimeSpace; size: FrameSize; isLast: boolean }
+): [Label<LabelKind>][] {
+	const [x, y] = space.place(point);
+	const half = size.axis / 2;
+	const ends = [
+		{ x: Math.min(x + half, size.width), anchor: 'end' },
+		{ x, anchor: 'middle' },
+		{ x: x - half, anchor: 'start' }
+	] as const;
 	const heights = [y - size.axis, y + size.axis * 1.8, y - size.axis * 2.2, y + size.axis * 3];
-	const places = heights.map((height): [Label<LabelKind>] => [
-		{ kind: 'target', x: tenth(x), y: tenth(height), anchor: 'end', text }
-	]);
-	return [...(firstFree(places, size.axis, obstacles) ?? places[0] ?? [])];
+	const kind = isLast ? 'target' : 'amount';
+	return heights.flatMap((height) =>
+		(isLast ? ends.slice(0, 1) : ends).map((end): [Label<LabelKind>] => [
+			{ kind, x: tenth(end.x), y: tenth(height), anchor: end.anchor, text }
+		])
+	);
 }
 
 /** The straight line between the two neighbouring points of the path; null outside of it. */
 function pathAt({ points }: GuidelineInput, position: number): number | null {
 	const next = points.findIndex((point) => point.position >= position);
 	const to = points[next];
-	const from: Point | undefined = points[next - 1] ?? to;
+	const from: GuidelinePoint | undefined = points[next - 1] ?? to;
 	if (to === undefined || from === undefined || position < from.position) {
 		return null;
 	}

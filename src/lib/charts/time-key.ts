@@ -9,9 +9,9 @@ import { visitedLines } from './time-lines.ts';
 import type { KeyLabels, TimeInput, TimeLine } from './time-scene.ts';
 import { allPoints } from './time-space.ts';
 
-/** A piece of a line in the looks of its role. */
+/** A piece of a line in the looks of its role, or of the plan's path. */
 interface Sample {
-	readonly role: LineRole;
+	readonly role: LineRole | 'plan';
 	readonly points: readonly XY[];
 }
 
@@ -25,7 +25,7 @@ export interface TimeKey {
 
 interface Entry {
 	readonly marks: readonly Mark[];
-	readonly role: LineRole | null;
+	readonly role: Sample['role'] | null;
 	readonly label: string;
 }
 
@@ -44,7 +44,7 @@ const KINDS: readonly { readonly name: keyof KeyLabels; readonly marks: readonly
 
 /** The key of the lines without a label of their own and of the dots that occur; its first baseline is at `y`. */
 export function timeKey(
-	input: Pick<TimeInput, 'lines' | 'keyLabels'>,
+	input: Pick<TimeInput, 'lines' | 'keyLabels' | 'guideline'>,
 	{ unnamed, size, y }: { unnamed: readonly TimeLine[]; size: FrameSize; y: number }
 ): TimeKey {
 	const dots: PlacedDot[] = [];
@@ -55,6 +55,7 @@ export function timeKey(
 	let row = 0;
 	for (const { marks, role, label } of [
 		...visitedLines(unnamed).map(lineEntry),
+		...planEntry(input),
 		...dotEntries(input)
 	]) {
 		const indent = (role === null ? marks.length * DOT : SAMPLE) * size.axis;
@@ -91,6 +92,13 @@ export function timeKey(
 
 function lineEntry({ role, label }: TimeLine): Entry {
 	return { marks: [], role, label };
+}
+
+function planEntry({ guideline }: Pick<TimeInput, 'guideline'>): Entry[] {
+	const label = guideline?.keyLabel;
+	return label === undefined || guideline?.points.length === 1
+		? []
+		: [{ marks: [], role: 'plan', label }];
 }
 
 function dotEntries({ lines, keyLabels }: Pick<TimeInput, 'lines' | 'keyLabels'>): Entry[] {

@@ -9,14 +9,14 @@ import type { TimeLine } from './time-scene.ts';
 
 type TimeLabel = Label<LabelKind>;
 
-/** What stands at the end of each line: the value of a lone line, else names, and values where there is room. */
+/** What stands at the end of each line: the value of one that is alone or has no name, else names, and values where there is room. */
 export function endTexts(
 	lines: readonly TimeLine[],
 	{ leading, isWide }: { leading: TimeLine; isWide: boolean }
 ): EndText[] {
 	return lines.map((line) => {
 		const value = pointsOf(line).at(-1)?.text ?? '';
-		if (lines.length === 1) {
+		if (lines.length === 1 || line.label === '') {
 			return { line, kind: 'value', wordings: [[value]] };
 		}
 		const kind = line === leading && line.role === 'projected' ? 'chosen' : labelKind(line.role);

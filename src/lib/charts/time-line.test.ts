@@ -50,9 +50,11 @@ test('markOf draws an exact final value solid', () => {
 	expect(markOf(observation('2021', 7))).toBeUndefined();
 });
 
-test('markOf draws provisional and estimated values hollow, those that are about so much in their own way', () => {
+test('markOf draws provisional, estimated and draft values hollow, those that are about so much in their own way', () => {
 	expect(markOf({ ...observation('2021', 7), status: 'provisional' })).toBe('hollow');
 	expect(markOf({ ...observation('2021', 7), status: 'estimate' })).toBe('hollow');
+	expect(markOf({ ...observation('2021', 7), status: 'draft' })).toBe('hollow');
+	expect(markOf({ ...observation('2021', 7), status: 'revised' })).toBeUndefined();
 	expect(markOf({ ...observation('2021', 7, 'about'), status: 'estimate' })).toBe('about');
 });
 

@@ -1,4 +1,4 @@
-import type { Observation } from '$lib/domain/observation.ts';
+import { isUnsettled, type Observation } from '$lib/domain/observation.ts';
 import { periodPosition } from '$lib/domain/period.ts';
 import { segments, type Series } from '$lib/domain/series.ts';
 import type { Mark, PointText } from './marks.ts';
@@ -43,5 +43,5 @@ export function markOf({ reading, status }: Observation): Mark | undefined {
 	if (reading.kind === 'amount' && reading.qualifier === 'about') {
 		return 'about';
 	}
-	return status === 'provisional' || status === 'estimate' ? 'hollow' : undefined;
+	return isUnsettled(status) ? 'hollow' : undefined;
 }

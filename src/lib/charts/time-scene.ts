@@ -18,6 +18,7 @@ export interface TimePoint extends PointText {
 export interface TimeLine {
 	readonly id: string;
 	readonly role: LineRole;
+	/** Its name; empty where the line's last value says enough. */
 	readonly label: string;
 	/** Runs of points joined by a line; nothing is drawn between two runs. */
 	readonly runs: readonly (readonly TimePoint[])[];
@@ -33,11 +34,20 @@ export interface BandPoint {
 
 /** 目安線: the plan's path, with its target and the gap between path and latest value. */
 export interface GuidelineInput {
-	readonly points: readonly { readonly position: number; readonly value: number }[];
+	readonly points: readonly GuidelinePoint[];
+	/** What the dotted line is called under the years (目安線); left out there where it is not. */
+	readonly keyLabel?: string | undefined;
 	/** Said at the last point of the path (目標 5,500（令和12年）). */
 	readonly targetLabel: string;
 	/** Fills what lies between the main line and the path; null when that says nothing. */
 	readonly gap: { readonly label: string; readonly tone: 'good' | 'bad' } | null;
+}
+
+/** A point of the path; `label` marks one on the way as a target of its own (中間目標 5,400（令和8年）). */
+export interface GuidelinePoint {
+	readonly position: number;
+	readonly value: number;
+	readonly label?: string | undefined;
 }
 
 /** What is said of provisional and estimated, of rounded and of open-ended values. */

@@ -10,6 +10,8 @@ export type Destination =
 			readonly organization: string;
 			readonly section?: string;
 	  }
+	| { readonly page: 'attainment'; readonly section?: string }
+	| { readonly page: 'review'; readonly section?: string }
 	| { readonly page: 'indicators'; readonly section?: string }
 	| { readonly page: 'indicator'; readonly id: string; readonly section?: string }
 	| { readonly page: 'compare'; readonly section?: string }
@@ -27,6 +29,10 @@ export function pathTo(to: Destination, locale: Locale): Pathname {
 			return `${prefix}/`;
 		case 'goals':
 			return `${prefix}/goals/${to.fiscalYear}/${to.organization}/`;
+		case 'attainment':
+			return `${prefix}/goals/`;
+		case 'review':
+			return `${prefix}/review/`;
 		case 'indicators':
 			return `${prefix}/indicators/`;
 		case 'indicator':

@@ -88,6 +88,21 @@ export const isoDay = cell((text) => {
 	return day === null || day !== text ? notADate(text) : { value: day };
 });
 
+/** A month in ISO form: `2024-04`. */
+export const isoMonth = cell((text) => {
+	const month = parsePeriod(text, 'month');
+	if (month !== null && month === text) {
+		return { value: month };
+	}
+	const shown = quoted(text);
+	return {
+		message: {
+			ja: `${shown.ja}は月ではありません。2024-04 の形で書いてください。`,
+			en: `${shown.en} is not a month; write it as 2024-04.`
+		}
+	};
+});
+
 /** An address on the web. */
 export const webAddress = cell((text) => {
 	if (/^https?:\/\/\S+$/.test(text) && URL.canParse(text)) {

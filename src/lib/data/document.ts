@@ -62,7 +62,7 @@ const EMPTY: Message = {
 	en: 'the file is empty; write its contents.'
 };
 
-function pathText(path: z.core.$ZodIssue['path']): string {
+export function pathText(path: z.core.$ZodIssue['path']): string {
 	return path
 		.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
 		.join('')

@@ -1,7 +1,6 @@
-import type { Indicator } from '$lib/domain/indicator.ts';
 import { observationFile } from './observations.ts';
-import { wholeFile, type Message, type Problems } from './problem.ts';
-import type { Register } from './register.ts';
+import { wholeFile, type Message } from './problem.ts';
+import type { Reading } from './reading.ts';
 import { didYouMean } from './suggestion.ts';
 
 const ALWAYS = [
@@ -19,7 +18,12 @@ const ALWAYS = [
 ] as const;
 
 /** Files that a dataset may do without. */
-const SOMETIMES: readonly string[] = ['readings.csv'];
+const SOMETIMES: readonly string[] = [
+	'reported.csv',
+	'overrides.csv',
+	'part-years.csv',
+	'readings.csv'
+];
 
 const GOAL_SHEET = /^goals\/\d{4}\/[^/]+\.json$/;
 const GOAL_SHEET_OR_OBSERVATIONS = /^(?:goals\/\d{4}\/[^/]+\.json|observations\/[^/]+\.csv)$/;
@@ -27,13 +31,13 @@ const GOAL_SHEET_OR_OBSERVATIONS = /^(?:goals\/\d{4}\/[^/]+\.json|observations\/
 /** Reports files that are missing, and files that lie in the folder but that nothing would read. */
 export function reportFiles(
 	files: ReadonlyMap<string, Uint8Array>,
-	indicators: Pick<Register<Indicator>, 'ids' | 'isWhole'>,
-	problems: Problems
+	{ indicators, doIt, problems }: Pick<Reading, 'indicators' | 'doIt' | 'problems'>
 ): void {
 	const wanted = ALWAYS.flatMap((file) =>
 		file === 'observations' ? indicators.ids.map(observationFile) : [file]
 	);
-	const missing = wanted.filter((file) => !files.has(file));
+	const withoutValues = [...doIt].map(observationFile);
+	const missing = wanted.filter((file) => !files.has(file) && !withoutValues.includes(file));
 	for (const file of missing) {
 		problems.add(wholeFile(file), missingFile(file));
 	}

@@ -8,6 +8,7 @@ import {
 import { PERIOD_TYPES } from '$lib/domain/period.ts';
 import { identifier, oneOf, optional, plainNumber, text, wholeNumber, yesOrNo } from './cell.ts';
 import { continuesMessage } from './continues.ts';
+import { indicatorMessages } from './indicator-rules.ts';
 import { localized } from './localized.ts';
 import { declareAll, placeIn, type Reading } from './reading.ts';
 import { tableShape } from './table-shape.ts';
@@ -17,13 +18,14 @@ const MOST_DECIMALS = 6;
 const LONGEST_CYCLE_MONTHS = 1200;
 
 /**
- * 指標 of `indicators.csv`; one whose unit is broken is left out, for the unit's own row is told. The
- * optional column `minimum` says the least value that there can be, in the unit of the row (0 for a number
- * of people); a blank one sets no bound, as for a change, which may be negative. The optional
- * column `continues` names the observed indicator that a projection carries on.
+ * 指標 of `indicators.csv`; one whose unit is broken is left out, for the unit's own row is told. Of
+ * the optional columns, `minimum` says the least value that there can be, in the unit of the row (0 for a
+ * number of people); a blank one sets no bound, as for a change, which may be negative. `continues` names the
+ * observed indicator that a projection carries on, `owner` the organisation that answers for the figure.
  */
 export function readIndicators(reading: Reading): Indicator[] {
-	const { languages, indicators, minimums, themes, units, sources, problems } = reading;
+	const { languages, indicators, minimums, doIt, themes, units, organizations, sources, problems } =
+		reading;
 	const schema = z.object({
 		id: identifier,
 		theme: text,
@@ -39,6 +41,10 @@ export function readIndicators(reading: Reading): Indicator[] {
 		continues: optional(text),
 		additive: yesOrNo,
 		survey: yesOrNo,
+		cumulative: optional(yesOrNo),
+		do_it: optional(yesOrNo),
+		limit: optional(plainNumber),
+		owner: optional(text),
 		definition: localized(languages),
 		source: text
 	});
@@ -47,29 +53,46 @@ export function readIndicators(reading: Reading): Indicator[] {
 		shape: tableShape(schema, {
 			languages,
 			texts: ['name', 'definition'],
-			leftOut: ['minimum', 'continues']
+			leftOut: ['minimum', 'continues', 'cumulative', 'do_it', 'limit', 'owner']
 		}),
 		key: 'id',
 		register: indicators,
-		build: ({ period_type: periodType, cycle_months: cycleMonths, minimum, ...cells }) => {
+		build: ({ period_type, cycle_months, minimum, do_it, cumulative, ...cells }) => {
 			if (minimum !== null) {
 				minimums.set(cells.id, minimum);
 			}
 			const unit = units.find(cells.unit);
-			return unit && { ...cells, unit, periodType, cycleMonths, cumulative: false, doIt: false, limit: null, owner: null };
+			return (
+				unit && {
+					...cells,
+					unit,
+					periodType: period_type,
+					cycleMonths: cycle_months,
+					cumulative: cumulative ?? false,
+					doIt: do_it ?? false
+				}
+			);
 		}
 	});
 	for (const row of rows) {
 		themes.resolve(row.raw.get('theme') ?? '', placeIn(FILE, row, 'theme'), problems);
 		units.resolve(row.raw.get('unit') ?? '', placeIn(FILE, row, 'unit'), problems);
 		sources.resolve(row.raw.get('source') ?? '', placeIn(FILE, row, 'source'), problems);
+		organizations.resolve(row.raw.get('owner') ?? '', placeIn(FILE, row, 'owner'), problems);
+		if (row.raw.get('do_it') === 'yes') {
+			doIt.add(row.raw.get('id') ?? '');
+		}
 		const continues = row.raw.get('continues') ?? '';
 		const place = placeIn(FILE, row, 'continues');
 		const continued = indicators.resolve(continues, place, problems);
 		const own = row.cells && indicators.find(row.cells.id);
-		const message = own && continued && continuesMessage(own, continued);
-		if (message) {
-			problems.add(place, message);
+		const wrong = own && continued && continuesMessage(own, continued);
+		if (wrong) {
+			problems.add(place, wrong);
+		}
+		const limit = row.raw.get('limit') ?? '';
+		for (const { field, message } of own ? indicatorMessages(own, limit, reading) : []) {
+			problems.add(placeIn(FILE, row, field), message);
 		}
 	}
 	return items;

@@ -1,6 +1,7 @@
 import type { Message, Place } from './problem.ts';
 import { quoted } from './quote.ts';
 import type { Reading } from './reading.ts';
+import { reportDoIt } from './recorded.ts';
 
 /** An indicator that a list in a JSON file names, and where. */
 export interface Listed {
@@ -17,11 +18,13 @@ export function listed(
 	return ids.map((id, index) => ({ id, place: at(`${path}[${index}]`) }));
 }
 
-/** Reports indicators that are not declared, and those that are named twice. */
-export function reportListed(list: readonly Listed[], { indicators, problems }: Reading): void {
+/** Reports indicators that are not declared or have no number, and those that are named twice. */
+export function reportListed(list: readonly Listed[], reading: Reading): void {
+	const { indicators, problems } = reading;
 	const seen = new Set<string>();
 	for (const { id, place } of list) {
 		indicators.resolve(id, place, problems);
+		reportDoIt(id, place, reading);
 		if (id !== '' && seen.has(id)) {
 			problems.add(place, repeated(id));
 		}

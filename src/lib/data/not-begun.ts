@@ -14,7 +14,8 @@ interface Found {
 	/** The period as it stands in the cell. */
 	readonly text: string;
 	readonly period: Period;
-	readonly indicator: Indicator;
+	readonly periodType: PeriodType;
+	readonly basis: Indicator['basis'];
 	/** The day on which the dataset was last changed; null when that is not known. */
 	readonly updated: string | null;
 }
@@ -23,9 +24,15 @@ interface Found {
  * What is wrong with an observed value whose period begins after the dataset was last changed; null when
  * nothing is. A period that has begun may still be running, and a projection may lie in the future.
  */
-export function notBegunMessage({ text, period, indicator, updated }: Found): Message | null {
-	const begins = `${period}${FIRST_DAY[indicator.periodType]}`;
-	if (indicator.basis !== 'observed' || updated === null || begins <= updated) {
+export function notBegunMessage({
+	text,
+	period,
+	periodType,
+	basis,
+	updated
+}: Found): Message | null {
+	const begins = `${period}${FIRST_DAY[periodType]}`;
+	if (basis !== 'observed' || updated === null || begins <= updated) {
 		return null;
 	}
 	const shown = quoted(text);

@@ -42,7 +42,7 @@ export function decimalsOf(text: string): number {
 }
 
 /** The plain number that was certainly meant: full-width digits, thousands commas, △ and units undone. */
-function plainForm(text: string): string | null {
+export function plainForm(text: string): string | null {
 	const halfWidth = text
 		.normalize('NFKC')
 		.replace(/\s/g, '')

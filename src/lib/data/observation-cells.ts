@@ -25,7 +25,10 @@ const schema = z.object({
 export type ObservationCells = z.output<typeof schema>;
 
 /** The form of `observations/<indicator>.csv`. */
-export const OBSERVATION_SHAPE = tableShape(schema, {
-	languages: [],
-	leftOut: ['note', 'missing', 'reference', 'sample', 'margin', 'low', 'high']
-});
+export function observationShape({ mayBeEmpty }: { readonly mayBeEmpty: boolean }) {
+	return tableShape(schema, {
+		languages: [],
+		leftOut: ['note', 'missing', 'reference', 'sample', 'margin', 'low', 'high'],
+		mayBeEmpty
+	});
+}

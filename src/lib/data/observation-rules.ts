@@ -1,5 +1,6 @@
 import type { Indicator } from '$lib/domain/indicator.ts';
 import { comparePeriods, type Period } from '$lib/domain/period.ts';
+import type { ReadingCells } from './cell-reading.ts';
 import type { ObservationCells } from './observation-cells.ts';
 import type { Message } from './problem.ts';
 
@@ -9,19 +10,24 @@ interface Periods {
 	readonly reference: Period | null;
 }
 
+interface Told {
+	readonly field: string;
+	readonly message: Message;
+}
+
+interface Rule {
+	readonly field: string;
+	/** False where the rule is kept. */
+	readonly message: Message | false;
+}
+
 /** What the cells of one row have against each other and against their indicator. */
 export function rowMessages(
 	cells: ObservationCells,
 	{ indicator, period, reference }: Periods
-): { field: string; message: Message }[] {
+): Told[] {
 	const isRatio = indicator.kind === 'ratio';
-	const found: { field: string; message: Message | false }[] = [
-		{ field: 'missing', message: cells.value === null && cells.missing === null && NO_REASON },
-		{ field: 'missing', message: cells.value !== null && cells.missing !== null && BOTH },
-		{
-			field: 'qualifier',
-			message: cells.value === null && cells.qualifier !== null && NOTHING_TO_QUALIFY
-		},
+	const found: Rule[] = [
 		{
 			field: 'reference',
 			message: isRatio && cells.value !== null && cells.reference === null && NO_REFERENCE
@@ -33,13 +39,28 @@ export function rowMessages(
 		},
 		...bandMessages(cells, indicator)
 	];
-	return found.flatMap(({ field, message }) => (message === false ? [] : [{ field, message }]));
+	return [...readingMessages(cells, indicator), ...found.flatMap(told)];
 }
 
-function bandMessages(
-	{ value, low, high }: ObservationCells,
-	{ basis }: Indicator
-): { field: string; message: Message | false }[] {
+/** What a value, its qualifier and the reason for its absence have against each other and their indicator. */
+export function readingMessages(
+	{ value, qualifier, missing }: ReadingCells,
+	{ doIt }: Indicator
+): Told[] {
+	const found: Rule[] = [
+		{ field: 'missing', message: value === null && missing === null && NO_REASON },
+		{ field: 'missing', message: value !== null && missing !== null && BOTH },
+		{ field: 'qualifier', message: value === null && qualifier !== null && NOTHING_TO_QUALIFY },
+		{ field: 'value', message: value !== null && doIt && NO_NUMBER }
+	];
+	return found.flatMap(told);
+}
+
+function told({ field, message }: Rule): Told[] {
+	return message === false ? [] : [{ field, message }];
+}
+
+function bandMessages({ value, low, high }: ObservationCells, { basis }: Indicator): Rule[] {
 	const field = low === null ? 'high' : 'low';
 	if (low === null && high === null) {
 		return [];
@@ -85,6 +106,11 @@ const HALF_A_BAND: Message = {
 const NOTHING_WITHIN: Message = {
 	ja: '値が空の行に low と high は書けません。空にしてください。',
 	en: 'a blank value can have no low and high; leave them blank.'
+};
+
+const NO_NUMBER: Message = {
+	ja: '実施型（indicators.csv の do_it が yes）の指標には数がありません。この行を消すか、do_it を直してください。',
+	en: 'a do-it indicator (do_it in indicators.csv is yes) has no number; remove this row or correct do_it.'
 };
 
 const NO_REASON: Message = {

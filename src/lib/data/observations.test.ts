@@ -159,8 +159,8 @@ test('a qualifier and a status that are in no list are answered with the list', 
 	expect(reportOf(replaced(BIRTHS, row, '320,abuot,速報,'))).toMatchInlineSnapshot(`
 		"data/mizube/observations/births.csv:5 qualifier: 「abuot」は使えません。=、>、>=、<、<=、about のどれかを書いてください。
 		    "abuot" cannot stand here; write one of =, >, >=, <, <=, about.
-		data/mizube/observations/births.csv:5 status: 「速報」は使えません。final、provisional、revised、estimate のどれかを書いてください。
-		    "速報" cannot stand here; write one of final, provisional, revised, estimate.
+		data/mizube/observations/births.csv:5 status: 「速報」は使えません。final、provisional、revised、estimate、draft のどれかを書いてください。
+		    "速報" cannot stand here; write one of final, provisional, revised, estimate, draft.
 
 		2 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (2 problems)"
 	`);

@@ -1,13 +1,14 @@
 import type { Indicator } from '$lib/domain/indicator.ts';
 import type { Observation } from '$lib/domain/observation.ts';
 import type { Period } from '$lib/domain/period.ts';
-import type { Reading as CellReading } from '$lib/domain/value.ts';
-import { notBegunMessage } from './not-begun.ts';
-import { OBSERVATION_SHAPE, type ObservationCells } from './observation-cells.ts';
+import { readingOf, saysOf } from './cell-reading.ts';
+import { countDrafts, draftKey, letIn } from './drafts.ts';
+import { observationShape, type ObservationCells } from './observation-cells.ts';
 import { rowMessages } from './observation-rules.ts';
 import { readPeriod } from './period-text.ts';
 import { placeIn, tableOf, type Reading } from './reading.ts';
 import { reportRepeats, type Keyed } from './repeats.ts';
+import { reportNotBegun } from './subject.ts';
 import type { Row } from './table.ts';
 import { valueMessages } from './value-check.ts';
 
@@ -20,16 +21,28 @@ export function observationFile(indicator: string): string {
 export function readObservations(id: string, reading: Reading): Observation[] {
 	const file = observationFile(id);
 	const indicator = reading.indicators.find(id);
-	const table = tableOf(reading, file, OBSERVATION_SHAPE);
-	if (table && table.rows.length > 0) {
-		reading.recorded.set(id, new Set(table.rows.map(({ raw }) => raw.get('area') ?? '')));
+	const shape = observationShape({ mayBeEmpty: reading.doIt.has(id) });
+	const rows = tableOf(reading, file, shape)?.rows ?? [];
+	if (rows.length > 0) {
+		reading.recorded.set(id, areasOf(rows, reading));
 	}
-	const read = (table?.rows ?? []).map((row) => readRow(row, { file, indicator, reading }));
+	countDrafts(file, rows, reading);
+	const read = rows.map((row) => readRow(row, { file, indicator, reading }));
 	reportRepeats(
 		read.flatMap(({ keyed }) => keyed ?? []),
 		reading.problems
 	);
-	return read.flatMap(({ observation }) => observation ?? []);
+	return letIn(
+		read.flatMap(({ observation }) => observation ?? []),
+		({ area, period }) => `${area} ${period}`,
+		reading.drafts
+	);
+}
+
+/** The areas of the rows that are let in. */
+function areasOf(rows: readonly Row<ObservationCells>[], { drafts }: Reading): Set<string> {
+	const letIn = rows.filter(({ raw }) => drafts === 'shown' || raw.get('status') !== 'draft');
+	return new Set(letIn.map(({ raw }) => raw.get('area') ?? ''));
 }
 
 interface Context {
@@ -51,11 +64,7 @@ function readRow(
 	const reference = periodIn(row, 'reference', context);
 	const { cells } = row;
 	if (indicator !== null && period !== null) {
-		const { updated } = reading;
-		const message = notBegunMessage({ text: raw('period'), period, indicator, updated });
-		if (message !== null) {
-			reading.problems.add(placeIn(file, row, 'period'), message);
-		}
+		reportNotBegun({ indicator, period }, row, file, reading);
 	}
 	if (indicator === null || period === null || cells === null) {
 		return { observation: null, keyed: null };
@@ -74,14 +83,14 @@ function readRow(
 	return {
 		keyed: {
 			place: placeIn(file, row, 'period'),
-			key: `${cells.area}・${period}`,
+			key: draftKey(`${cells.area}・${period}`, cells.status),
 			says: saysOf(cells, raw('value'))
 		},
 		observation: {
 			indicator: indicator.id,
 			area: cells.area,
 			period,
-			reading: cellReading(cells),
+			reading: readingOf(cells),
 			status: cells.status ?? 'final',
 			source: cells.source,
 			note,
@@ -93,22 +102,8 @@ function readRow(
 	};
 }
 
-function cellReading({ value, qualifier, missing }: ObservationCells): CellReading {
-	return value === null
-		? { kind: 'missing', reason: missing ?? 'unknown' }
-		: { kind: 'amount', value, qualifier: qualifier ?? '=' };
-}
-
 function bandOf({ low, high }: ObservationCells): Observation['band'] {
 	return low === null || high === null ? null : { low, high };
-}
-
-/** The value as the keeper wrote it, for telling two of them apart. */
-function saysOf({ value, qualifier, missing }: ObservationCells, written: string): string {
-	if (value === null) {
-		return `missing: ${missing ?? ''}`;
-	}
-	return qualifier === null ? written : `${written} (${qualifier})`;
 }
 
 function periodIn(

@@ -6,8 +6,11 @@ import { readGoalSheets } from './goal-sheets.ts';
 import { readIndicators } from './indicators.ts';
 import { readObservations } from './observations.ts';
 import { readOrganizations } from './organizations.ts';
+import { readOverrides } from './overrides.ts';
+import { readPartYears } from './part-years.ts';
 import { Problems, type Problem } from './problem.ts';
 import { startReading } from './reading.ts';
+import { readReported } from './reported.ts';
 import { premisesIn } from './settings-schema.ts';
 import { readSettings } from './settings.ts';
 import { readSources } from './sources.ts';
@@ -19,17 +22,22 @@ import { readWordReadings } from './word-readings.ts';
 export interface ReadDataset {
 	readonly dataset: Dataset;
 	readonly rowCounts: ReadonlyMap<string, number>;
+	/** How many values of status `draft` the files hold, whether they were let in or not. */
+	readonly draftCount: number;
 }
 
 /**
  * The dataset that the files of a folder hold (paths are relative to the folder, with `/`), or every
- * problem that was found in them, by file and row. Never both, and never a part of the data.
+ * problem that was found in them, by file and row. Never both, and never a part of the data. Drafts are checked like
+ * all values, and then left out unless they are asked for.
  */
 export function readDataset(
-	files: ReadonlyMap<string, Uint8Array>
+	files: ReadonlyMap<string, Uint8Array>,
+	{ drafts }: Pick<Dataset, 'drafts'> = { drafts: 'hidden' }
 ): ReadDataset | { problems: Problem[] } {
 	const problems = new Problems();
-	const reading = startReading(files, premisesIn(files.get('dataset.json')), problems);
+	const premises = premisesIn(files.get('dataset.json'));
+	const reading = startReading(files, { ...premises, drafts }, problems);
 	// In the order in which the files name each other: a file comes after those whose ids it uses.
 	const sources = readSources(reading);
 	readNotes(reading);
@@ -38,9 +46,12 @@ export function readDataset(
 	const areas = readAreas(reading);
 	const organizations = readOrganizations(reading);
 	const indicators = readIndicators(reading);
-	reportFiles(files, reading.indicators, problems);
+	reportFiles(files, reading);
 	const observations = reading.indicators.ids.flatMap((id) => readObservations(id, reading));
 	const targets = readTargets(reading);
+	const reported = readReported(reading);
+	const overrides = readOverrides(reading);
+	const partYears = readPartYears(reading);
 	const annotations = readAnnotations(reading);
 	const goalSheets = readGoalSheets(reading);
 	const wordReadings = readWordReadings(reading);
@@ -51,6 +62,7 @@ export function readDataset(
 	}
 	return {
 		rowCounts: reading.rowCounts,
+		draftCount: [...reading.draftCounts.values()].reduce((sum, count) => sum + count, 0),
 		dataset: {
 			...settings,
 			areas,
@@ -60,10 +72,10 @@ export function readDataset(
 			sources,
 			observations,
 			targets,
-			reported: [],
-			overrides: [],
-			partYears: [],
-			drafts: 'hidden',
+			reported,
+			overrides,
+			partYears,
+			drafts,
 			annotations,
 			goalSheets,
 			wordReadings

@@ -1,6 +1,8 @@
 import type { Area, Organization } from '$lib/domain/area.ts';
+import type { Dataset } from '$lib/domain/dataset.ts';
 import type { Indicator, Theme, Unit } from '$lib/domain/indicator.ts';
 import type { Locale, Localized } from '$lib/domain/locale.ts';
+import type { SchemeName } from '$lib/domain/scheme.ts';
 import type { Source } from '$lib/domain/source.ts';
 import type { Place, Problems } from './problem.ts';
 import { Register } from './register.ts';
@@ -25,22 +27,32 @@ export interface Reading {
 	readonly indicators: Register<Indicator>;
 	/** The least value that each indicator can have; no entry when there is no bound. */
 	readonly minimums: Map<string, number>;
+	/** 実施型: the indicators that have no number. */
+	readonly doIt: Set<string>;
+	/** The scheme that judges; null while `dataset.json` names none. */
+	readonly scheme: SchemeName | null;
+	/** Whether values of status `draft` are let in. */
+	readonly drafts: Dataset['drafts'];
+	/** How many drafts each file holds, let in or not; no entry when it holds none. */
+	readonly draftCounts: Map<string, number>;
 	/** How many rows (CSV) each file was read to have; a JSON file counts as one. */
 	readonly rowCounts: Map<string, number>;
-	/** The areas that the file of each indicator has rows for; no entry while its file was not read. */
+	/** The areas that the file of each indicator has rows for, drafts that are left out not counted; no entry while it was not read. */
 	readonly recorded: Map<string, ReadonlySet<string>>;
 }
 
 /** A reading at its start: nothing is declared yet. */
 export function startReading(
 	files: ReadonlyMap<string, Uint8Array>,
-	{ languages, updated }: Premises,
+	{ languages, updated, scheme, drafts }: Premises & Pick<Reading, 'drafts'>,
 	problems: Problems
 ): Reading {
 	return {
 		files,
 		languages,
 		updated,
+		scheme,
+		drafts,
 		problems,
 		sources: new Register({ ja: '出典', en: 'source' }, 'sources.csv'),
 		notes: new Register({ ja: '注', en: 'note' }, 'notes.csv'),
@@ -50,6 +62,8 @@ export function startReading(
 		organizations: new Register({ ja: '組織', en: 'organization' }, 'organizations.csv'),
 		indicators: new Register({ ja: '指標', en: 'indicator' }, 'indicators.csv'),
 		minimums: new Map(),
+		doIt: new Set(),
+		draftCounts: new Map(),
 		rowCounts: new Map(),
 		recorded: new Map()
 	};
@@ -62,7 +76,10 @@ export function tableOf<Cells>(
 	shape: TableShape<Cells>
 ): Table<Cells> | null {
 	const bytes = files.get(file);
-	const table = bytes ? readTable(file, bytes, shape, problems) : null;
+	if (bytes === undefined) {
+		return null;
+	}
+	const table = readTable(file, bytes, shape, problems);
 	rowCounts.set(file, table?.rows.length ?? 0);
 	return table;
 }

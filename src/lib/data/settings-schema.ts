@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALES, type Locale } from '$lib/domain/locale.ts';
-import { SCHEME_NAMES } from '$lib/domain/scheme.ts';
+import { SCHEME_NAMES, type SchemeName } from '$lib/domain/scheme.ts';
 import { ageGroupSchema } from './age-groups.ts';
 import { complain, isoDay, oneOf, text } from './cell.ts';
 import { decode } from './bytes.ts';
@@ -54,20 +54,24 @@ export interface Premises {
 	readonly languages: readonly Locale[];
 	/** The day on which the dataset was last changed; null while it is not a day. */
 	readonly updated: string | null;
+	/** Null while it is not one that we know. */
+	readonly scheme: SchemeName | null;
 }
 
 /** The premises that a `dataset.json` states, whatever else is wrong with it. */
 export function premisesIn(bytes: Uint8Array | undefined): Premises {
 	const decoded = bytes && decode(bytes);
 	const json = decoded && 'text' in decoded ? readJson(decoded.text) : null;
-	const { languages, updated } = PREMISES.parse(json && 'value' in json ? json.value : null, ASKED);
+	const stated = json && 'value' in json ? json.value : null;
+	const { languages, updated, scheme } = PREMISES.parse(stated, ASKED);
 	const listed = LOCALES.filter((locale) => languages.includes(locale));
-	return { languages: listed.length === 0 ? ['ja'] : listed, updated };
+	return { languages: listed.length === 0 ? ['ja'] : listed, updated, scheme };
 }
 
 const PREMISES = z
 	.object({
 		languages: z.array(z.string()).catch([]),
-		updated: orNull(isoDay)
+		updated: orNull(isoDay),
+		scheme: orNull(oneOf(SCHEME_NAMES))
 	})
-	.catch({ languages: [], updated: null });
+	.catch({ languages: [], updated: null, scheme: null });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { EXAMPLE, replaced, reportOf } from './example.ts';
+import { EXAMPLE, exampleFiles, replaced, reportOf } from './example.ts';
+import { readDataset } from './read.ts';
 
 const FILE = 'dataset.json';
 
@@ -87,3 +88,37 @@ test('one value of the wrong kind hides nothing else of the file', () => {
 		5 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (5 problems)"
 	`);
 });
+
+test('a scheme that is nearly right is answered with the list of them', () => {
+	expect(reportOf(replaced(FILE, '"guideline"', '"kenko"'))).toMatchInlineSnapshot(`
+		"data/mizube/dataset.json:25 scheme: 「kenko」は使えません。guideline、ratio-abc、elapsed、kenko21、nth-year、growth のどれかを書いてください。
+		    "kenko" cannot stand here; write one of guideline, ratio-abc, elapsed, kenko21, nth-year, growth.
+
+		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
+	`);
+});
+
+test('a notice is read in the languages of the dataset, and is null where there is none', () => {
+	expect(noticeOf({})).toBeNull();
+	expect(noticeOf(replaced(FILE, '"gaps"', '"notice": null, "gaps"'))).toBeNull();
+	const notice = '"notice": { "ja": "架空のデータです。", "en": "Fictional data." }, "gaps"';
+	expect(noticeOf(replaced(FILE, '"gaps"', notice))).toEqual({
+		ja: '架空のデータです。',
+		en: 'Fictional data.'
+	});
+});
+
+test('a notice that lacks a language of the dataset is told', () => {
+	const notice = '"notice": { "ja": "架空のデータです。" }, "gaps"';
+	expect(reportOf(replaced(FILE, '"gaps"', notice))).toMatchInlineSnapshot(`
+		"data/mizube/dataset.json:43 notice.en: ありません。書き加えてください。
+		    this is missing; add it.
+
+		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)"
+	`);
+});
+
+function noticeOf(changes: Record<string, string>) {
+	const read = readDataset(exampleFiles(changes));
+	return 'dataset' in read ? read.dataset.notice : read.problems;
+}

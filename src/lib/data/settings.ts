@@ -5,14 +5,14 @@ import type { Period } from '$lib/domain/period.ts';
 import { ageGroupPart, reportAgeGroups } from './age-groups.ts';
 import { comparisonPart, reportComparisons } from './comparisons.ts';
 import { readDocument, type Document } from './document.ts';
-import { goalSheetFile } from './goal-sheets.ts';
+import { goalSheetFile } from './goal-sheet-schema.ts';
 import { listed, reportListed, reportUncounted } from './listed-indicators.ts';
 import { idPart, listOf, NO_PAIR, orNull, pairPart } from './parts.ts';
 import { readPeriod } from './period-text.ts';
 import { planPart } from './plan.ts';
 import { quoted } from './quote.ts';
 import type { Reading } from './reading.ts';
-import { resolvePair } from './recorded.ts';
+import { reportDoIt, resolvePair } from './recorded.ts';
 import { settingsSchema, type Settings } from './settings-schema.ts';
 
 /** `dataset.json`, with the periods of its overview read. */
@@ -66,6 +66,7 @@ export function readSettings(
 		resolvePair(pair, (name) => at(`overview.changes[${index}].${name}`), reading);
 	});
 	reading.indicators.resolve(wards.indicator, at('overview.wards.indicator'), reading.problems);
+	reportDoIt(wards.indicator, at('overview.wards.indicator'), reading);
 	const populations = listed(parts.populations, 'populations', at);
 	reportListed(populations, reading);
 	reportUncounted(populations, reading);
@@ -98,7 +99,7 @@ function reportDefaultSheet({ parts, at }: ReadDocument, reading: Reading): void
 function wardsPeriod(
 	name: 'from' | 'to',
 	{ parts, at }: ReadDocument,
-	{ indicators, problems }: Reading,
+	{ indicators, recorded, problems }: Reading,
 	observations: readonly Observation[]
 ): Period | null {
 	const { wards } = parts.overview;
@@ -112,8 +113,10 @@ function wardsPeriod(
 		return null;
 	}
 	const { period } = read;
-	const recorded = observations.filter((one) => one.indicator === wards.indicator);
-	if (recorded.length > 0 && !recorded.some((one) => one.period === period)) {
+	const isRecorded = observations.some(
+		(one) => one.indicator === wards.indicator && one.period === period
+	);
+	if (recorded.has(wards.indicator) && !isRecorded) {
 		const shown = quoted(wards[name]);
 		problems.add(at(`overview.wards.${name}`), {
 			ja: `observations/${wards.indicator}.csv に${shown.ja}の行がありません。値のある時期を書いてください。`,

@@ -19,6 +19,8 @@ export interface Shown {
 	readonly version: string;
 	/** Where the same can be seen. */
 	readonly address: string;
+	/** What must be said of all figures, under its name; none where nothing must be said. */
+	readonly notices: readonly { readonly word: string; readonly text: string }[];
 }
 
 /** Heads of the columns that tell where the figures of every row come from. */
@@ -30,13 +32,14 @@ export interface CreditHeads {
 
 /**
  * What is shown as CSV with a BOM: one header row, plain numbers, blank where there is no value, and on every
- * row its source, what it is of and the version of the dataset, for a file is often cut up.
+ * row its source, what it is of, the version of the dataset and what must be said of it, for a file is often cut up.
  */
 export function shownCsv(shown: Shown, heads: CreditHeads): string {
 	const credit = [
 		shown.sources.map(({ title, publisher }) => `${title}（${publisher}）`).join(' / '),
 		shown.asOf,
-		shown.version
+		shown.version,
+		...noticeColumn(shown, 'text')
 	].map(spreadsheetText);
 	const rows = shown.rows.map((cells) => [
 		...cells.map((cell) => (typeof cell === 'string' ? spreadsheetText(cell) : cell)),
@@ -46,15 +49,30 @@ export function shownCsv(shown: Shown, heads: CreditHeads): string {
 		...shown.columns.map(({ label }) => spreadsheetText(label)),
 		heads.source,
 		heads.asOf,
-		heads.version
+		heads.version,
+		...noticeColumn(shown, 'word')
 	];
 	return stringify([header, ...rows], { bom: true });
 }
 
 /** What is shown as JSON: each row an object by the ids of the columns. */
-export function shownJson({ columns, rows, ...about }: Shown): string {
+export function shownJson({ columns, notices, rows, ...about }: Shown): string {
 	const named = rows.map((cells) =>
 		Object.fromEntries(columns.map(({ id }, index) => [id, cells[index] ?? null]))
 	);
-	return `${JSON.stringify({ ...about, columns, rows: named }, null, '\t')}\n`;
+	const notice = notices.map(({ text }) => text).join(' ');
+	const said = notice === '' ? {} : { notice };
+	return `${JSON.stringify({ ...said, ...about, columns, rows: named }, null, '\t')}\n`;
+}
+
+/**
+ * The cell or the head of the column of notices, which stands in a table only where something must be said.
+ */
+export function noticeColumn(
+	{ notices }: Pick<Shown, 'notices'>,
+	part: 'word' | 'text'
+): readonly string[] {
+	return notices.length === 0
+		? []
+		: [notices.map((one) => one[part]).join(part === 'word' ? ' / ' : ' ')];
 }

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { Indicator } from '$lib/domain/indicator.ts';
 import { comparePeriods } from '$lib/domain/period.ts';
 import { TARGET_KINDS, type Target } from '$lib/domain/target.ts';
-import { oneOf, plainNumber, text } from './cell.ts';
+import { oneOf, optional, plainNumber, text } from './cell.ts';
 import { readPeriod } from './period-text.ts';
 import type { Message } from './problem.ts';
 import { placeIn, tableOf, type Reading } from './reading.ts';
 import { reportRepeats } from './repeats.ts';
 import { tableShape } from './table-shape.ts';
 import type { Row } from './table.ts';
+import { targetMessages } from './target-rules.ts';
 import { valueMessages } from './value-check.ts';
 
 const FILE = 'targets.csv';
@@ -19,10 +20,11 @@ const SCHEMA = z.object({
 	period: text,
 	kind: oneOf(TARGET_KINDS),
 	value: plainNumber,
+	upper: optional(plainNumber),
 	source: text
 });
 
-const SHAPE = tableShape(SCHEMA, { languages: [], mayBeEmpty: true });
+const SHAPE = tableShape(SCHEMA, { languages: [], leftOut: ['upper'], mayBeEmpty: true });
 
 type Cells = z.output<typeof SCHEMA>;
 
@@ -75,10 +77,17 @@ function targetOf(
 	if (cells === null || 'message' in read) {
 		return null;
 	}
-	for (const message of valueMessages(raw.get('value') ?? '', cells.value, indicator, reading)) {
-		problems.add(placeIn(FILE, { line }, 'value'), message);
+	for (const column of ['value', 'upper'] as const) {
+		const [text, number] = [raw.get(column) ?? '', cells[column]];
+		for (const message of number === null ? [] : valueMessages(text, number, indicator, reading)) {
+			problems.add(placeIn(FILE, { line }, column), message);
+		}
 	}
-	return { target: { ...cells, upper: null, period: read.period }, line };
+	const target = { ...cells, period: read.period };
+	for (const { field, message } of targetMessages(target, indicator)) {
+		problems.add(placeIn(FILE, { line }, field), message);
+	}
+	return { target, line };
 }
 
 /** The targets by plan path: one indicator in one area. */

@@ -176,6 +176,32 @@ test('the JSON of a projection gives the low and high end of a value that has th
 	expect(written.observations[1]).not.toHaveProperty('low');
 });
 
+test('a CSV says on every row what must be said of all figures, in a last column that is there only then', () => {
+	const { areas, sources, births } = example();
+	const notice = { ja: '架空の市です。', en: 'This city is fictional.' };
+	const plain = indicatorCsv({ ...births, areas, sources }).trimEnd().split('\n');
+	const noticed = indicatorCsv({ ...births, areas, sources, notice }).trimEnd().split('\n');
+	expect(noticed).toHaveLength(5);
+	expect(noticed[0]).toBe(`${plain[0]},notice`);
+	expect(noticed.slice(1)).toEqual(plain.slice(1).map((row) => `${row},架空の市です。`));
+});
+
+test('a notice that a spreadsheet would run stays a text', () => {
+	const { areas, sources, births } = example();
+	const csv = indicatorCsv({ ...births, areas, sources, notice: { ja: '=A1' } });
+	expect(csv.split('\n')[1]).toMatch(/,'=A1$/);
+});
+
+test('the JSON says first what must be said of all figures, in every language, and nothing where nothing must', () => {
+	const { sources, updated, births } = example();
+	const notice = { ja: '架空の市です。', en: 'This city is fictional.' };
+	const written: object = JSON.parse(indicatorJson({ ...births, sources, updated, notice }));
+	expect(Object.entries(written)[0]).toEqual(['notice', notice]);
+	const plain = indicatorJson({ ...births, sources, updated, notice: null });
+	expect(plain).toBe(indicatorJson({ ...births, sources, updated }));
+	expect(plain).not.toContain('notice');
+});
+
 interface Written {
 	readonly indicator: Indicator;
 	readonly observations: readonly Observation[];

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Area } from '$lib/domain/area.ts';
 import type { Indicator } from '$lib/domain/indicator.ts';
+import type { Localized } from '$lib/domain/locale.ts';
 import type { Observation } from '$lib/domain/observation.ts';
 import type { Source } from '$lib/domain/source.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
@@ -25,21 +26,27 @@ interface Readings {
 	/** The observations of this indicator. */
 	readonly observations: readonly Observation[];
 	readonly sources: readonly Source[];
+	/** What must be said of all figures; nothing is written where it is null or left out. */
+	readonly notice?: Localized | null;
 }
 
 /**
  * The observations of an indicator as CSV with a BOM, so that spreadsheets read it as UTF-8: one header
  * row, western periods, plain numbers, a blank value beside its reason; `reference` is the period that
- * counts as 1 for a ratio. Numbers are written by us, so a negative one stays a number.
+ * counts as 1 for a ratio. Numbers are written by us, so a negative one stays a number. A notice stands on
+ * every row, in a last column that is there only then: a file is often cut up.
  */
 export function indicatorCsv({
 	indicator,
 	observations,
 	areas,
-	sources
+	sources,
+	notice = null
 }: Readings & { readonly areas: readonly Area[] }): string {
 	const areaNames = new Map(areas.map(({ code, name }) => [code, name.ja]));
 	const sourcesById = new Map(sources.map((source) => [source.id, source]));
+	const noticed = notice === null ? [] : [spreadsheetText(notice.ja)];
+	const header = notice === null ? COLUMNS : [...COLUMNS, 'notice'];
 	const rows = observations.map(({ area, period, reading, reference, status, source, note }) => [
 		area,
 		spreadsheetText(areaNames.get(area) ?? ''),
@@ -52,9 +59,10 @@ export function indicatorCsv({
 		reference ?? '',
 		spreadsheetText(sourcesById.get(source)?.title.ja ?? ''),
 		spreadsheetText(sourcesById.get(source)?.address ?? ''),
-		spreadsheetText(note?.ja ?? '')
+		spreadsheetText(note?.ja ?? ''),
+		...noticed
 	]);
-	return stringify([COLUMNS, ...rows], { bom: true });
+	return stringify([header, ...rows], { bom: true });
 }
 
 /**
@@ -66,11 +74,13 @@ export function indicatorJson({
 	indicator,
 	observations,
 	sources,
-	updated
+	updated,
+	notice = null
 }: Readings & { readonly updated: string }): string {
 	const { id, name, unit, direction, periodType, kind, definition } = indicator;
 	const named = new Set([indicator.source, ...observations.map(({ source }) => source)]);
 	const content = {
+		...(notice !== null && { notice }),
 		id,
 		name,
 		unit: unit.name,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalsOf, divide, percentOf, shiftPoint, subtract } from './decimal.ts';
+import { add, asWritten, decimalsOf, divide, percentOf, shiftPoint, subtract } from './decimal.ts';
 
 describe('decimal', () => {
 	test('decimalsOf gives the most digits after the point', () => {
@@ -30,6 +30,21 @@ describe('decimal', () => {
 	test('subtract works as on paper', () => {
 		expect(subtract(0.3, 0.1)).toBe(0.2);
 		expect(subtract(784774.1, 784774)).toBe(0.1);
+	});
+
+	test('add works as on paper', () => {
+		expect(add(0.1, 0.2)).toBe(0.3);
+		expect(add(784774, 0.1)).toBe(784774.1);
+	});
+
+	test('asWritten drops what 15 digits do not write', () => {
+		expect(asWritten(0.1 + 0.2)).toBe(0.3);
+		expect(asWritten(4318.8 * 3.7)).toBe(15979.56);
+		expect(asWritten(69.96)).toBe(69.96);
+	});
+
+	test('asWritten leaves no negative zero', () => {
+		expect(asWritten(-0)).toBe(0);
 	});
 
 	test('divide works as on paper', () => {

@@ -1,6 +1,7 @@
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import type { Period } from './period.ts';
+import type { PlanActual, PlanCase, PlanTarget } from './plan-case.ts';
 import type { Target } from './target.ts';
 import type { Amount, Qualifier, Reading } from './value.ts';
 
@@ -74,4 +75,35 @@ export function exampleTarget(kind: Target['kind'], iso: string, value: number):
 		upper: null,
 		source: 'example'
 	};
+}
+
+/** From 4278 (2015) to 4380 (2020), more being better and nothing recorded yet, unless the test says otherwise. */
+export function exampleCase(differing: Partial<PlanCase> = {}): PlanCase {
+	return {
+		direction: 'increase',
+		periodType: 'fy',
+		baseline: { period: period('2015'), value: 4278 },
+		targets: [examplePlanTarget('2020', 4380)],
+		actuals: [],
+		period: null,
+		tolerance: null,
+		limit: null,
+		cumulative: false,
+		doIt: false,
+		...differing
+	};
+}
+
+/** A final target, or what the test says otherwise. */
+export function examplePlanTarget(
+	iso: string,
+	value: number,
+	differing: Partial<PlanTarget> = {}
+): PlanTarget {
+	return { period: period(iso), kind: 'final', value, upper: null, ...differing };
+}
+
+/** The actual value of a period. */
+export function exampleActual(iso: string, value: number, qualifier: Qualifier = '='): PlanActual {
+	return { period: period(iso), amount: amount(value, qualifier) };
 }

@@ -12,7 +12,8 @@ export function isFresh(
 	return isoDay(addYears(parseISO(lastDayOf(period, type)), years)) >= today;
 }
 
-function lastDayOf(period: Period, type: PeriodType): string {
+/** The last day (ISO) of a period: a fiscal year ends on 31 March of the year after it begins. */
+export function lastDayOf(period: Period, type: PeriodType): string {
 	switch (type) {
 		case 'fy':
 			return `${yearOf(period) + 1}-03-31`;

@@ -47,5 +47,6 @@ export interface GoalSheet {
 	readonly vision: Localized;
 	readonly policyIndicators: readonly PolicyIndicator[];
 	readonly goals: readonly Goal[];
-	readonly evaluation: Evaluation;
+	/** Null while the year is under way and nothing has been reported. */
+	readonly evaluation: Evaluation | null;
 }

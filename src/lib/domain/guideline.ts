@@ -1,6 +1,11 @@
 import { decimalsOf, shiftPoint } from './decimal.ts';
 import { comparePeriods, stepsBetween, type Period, type PeriodType } from './period.ts';
-import type { Target } from './target.ts';
+
+/** A point of a plan's path. */
+export interface PathPoint {
+	readonly period: Period;
+	readonly value: number;
+}
 
 /** 目安値: `stated` by the plan itself, or on the straight `line` between two points of the plan. */
 export interface Expected {
@@ -13,7 +18,7 @@ export interface Expected {
  * the line E(y) = b + (t − b)(y − y0) ÷ (y1 − y0); null before the first and after the last point.
  */
 export function expectedAt(
-	targets: readonly Target[],
+	targets: readonly PathPoint[],
 	period: Period,
 	type: PeriodType
 ): Expected | null {
@@ -26,14 +31,15 @@ export function expectedAt(
 	const after = points.find((point) => comparePeriods(point.period, period) > 0);
 	return before === undefined || after === undefined
 		? null
-		: {
-				value: onLine(before, after, stepsBetween(before.period, period, type), type),
-				kind: 'line'
-			};
+		: { value: onLine(before, after, period, type), kind: 'line' };
 }
 
-/** Divides once and from whole numbers, so that a value exactly on the line is found to be on it. */
-function onLine(from: Target, to: Target, steps: number, type: PeriodType): number {
+/**
+ * The value in a period on the straight line between two points. Divides once and from whole numbers, so that a value
+ * exactly on the line is found to be on it.
+ */
+export function onLine(from: PathPoint, to: PathPoint, period: Period, type: PeriodType): number {
+	const steps = stepsBetween(from.period, period, type);
 	const whole = stepsBetween(from.period, to.period, type);
 	const places = decimalsOf(from.value, to.value);
 	const b = shiftPoint(from.value, places);

@@ -6,6 +6,18 @@ import type { Reading } from './value.ts';
 export const STATUSES = ['final', 'provisional', 'revised', 'estimate', 'draft'] as const;
 export type ValueStatus = (typeof STATUSES)[number];
 
+/** Of a value that may still change. */
+export const UNSETTLED = [
+	'provisional',
+	'estimate',
+	'draft'
+] as const satisfies readonly ValueStatus[];
+
+/** Whether a value of this status may still change. */
+export function isUnsettled(status: ValueStatus): boolean {
+	return UNSETTLED.some((one) => one === status);
+}
+
 /** 実績値: one value of one indicator for one area and one period. */
 export interface Observation {
 	readonly indicator: string;

@@ -1,15 +1,13 @@
 import { quotientOf } from './comparison.ts';
 import { divide, shiftPoint } from './decimal.ts';
 import type { Indicator } from './indicator.ts';
-import type { Observation, ValueStatus } from './observation.ts';
+import { isUnsettled, type Observation, type ValueStatus } from './observation.ts';
 import { comparePeriods, type Period } from './period.ts';
 import { at, type Series } from './series.ts';
 import { amountOf, type Reading } from './value.ts';
 
 /** Digits after the point that a rate is shown with, in the unit that figures are shown in. */
 const DECIMALS = 2;
-
-const UNSETTLED: readonly ValueStatus[] = ['provisional', 'estimate'];
 
 /**
  * Whether values of both count the same day where their periods are the same. Days do; months do where both
@@ -58,7 +56,7 @@ function rateOf(point: Observation, residents: Observation, factor: number): Obs
 	return {
 		...point,
 		reading: rateReading(point.reading, residents.reading, factor),
-		status: UNSETTLED.includes(point.status) ? point.status : settled(point, residents),
+		status: isUnsettled(point.status) ? point.status : settled(point, residents),
 		band: null,
 		sample: null,
 		margin: null
@@ -67,7 +65,7 @@ function rateOf(point: Observation, residents: Observation, factor: number): Obs
 
 /** The point's own status, unless the population that it is divided by may still change. */
 function settled(point: Observation, residents: Observation): ValueStatus {
-	return UNSETTLED.includes(residents.status) ? residents.status : point.status;
+	return isUnsettled(residents.status) ? residents.status : point.status;
 }
 
 function rateReading(counted: Reading, residents: Reading, factor: number): Reading {

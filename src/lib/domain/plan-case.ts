@@ -38,3 +38,12 @@ export interface PlanCase {
 	/** 実施型: nothing to be counted. */
 	readonly doIt: boolean;
 }
+
+/** The baseline with its value; null where the value is not known, even when its year is. */
+export function baselineOf({
+	baseline
+}: Pick<PlanCase, 'baseline'>): { readonly period: Period; readonly value: number } | null {
+	return baseline === null || baseline.value === null
+		? null
+		: { period: baseline.period, value: baseline.value };
+}

@@ -96,17 +96,28 @@ describe('elapsedRate', () => {
 });
 
 describe('pace', () => {
+	const plan = { baseline: 0, target: 100, gone: 2, whole: 5 };
+
 	test('1 is exactly fast enough', () => {
-		expect(pace(40, 40)).toBe(1);
-		expect(pace(60, 40)).toBe(1.5);
-		expect(pace(-25, 50)).toBe(-0.5);
+		expect(pace({ ...plan, actual: 40 })).toBe(1);
+		expect(pace({ ...plan, actual: 60 })).toBe(1.5);
+		expect(pace({ ...plan, actual: -25, gone: 1, whole: 2 })).toBe(-0.5);
+	});
+
+	test('is the same where less is better', () => {
+		expect(pace({ baseline: 273, target: 256, actual: 264.5, gone: 2, whole: 4 })).toBe(1);
+	});
+
+	test('60 % of what the time asks for is exactly 0.6, with one year of three gone', () => {
+		// 2 of 10 against a third: 0.2 ÷ 0.333… would come to a little less.
+		expect(pace({ baseline: 0.1, target: 1.1, actual: 0.3, gone: 1, whole: 3 })).toBe(0.6);
 	});
 
 	test('there is none before any time has gone by, or without a rate', () => {
-		expect(pace(10, 0)).toBeNull();
-		expect(pace(10, -20)).toBeNull();
-		expect(pace(null, 40)).toBeNull();
-		expect(pace(40, null)).toBeNull();
+		expect(pace({ ...plan, actual: 10, gone: 0 })).toBeNull();
+		expect(pace({ ...plan, actual: 10, gone: -1 })).toBeNull();
+		expect(pace({ ...plan, actual: 40, target: 0 })).toBeNull();
+		expect(pace({ ...plan, actual: 40, whole: 0 })).toBeNull();
 	});
 });
 

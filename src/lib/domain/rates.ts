@@ -1,4 +1,4 @@
-import { percentOf, subtract } from './decimal.ts';
+import { decimalsOf, divide, percentOf, shiftPoint, subtract } from './decimal.ts';
 import type { Direction } from './indicator.ts';
 import { stepsBetween, type Period, type PeriodType } from './period.ts';
 
@@ -53,11 +53,23 @@ export function elapsedRate(of: {
 }
 
 /**
- * ペース: 進捗率 ÷ 経過率, both in per cent; 1 is exactly fast enough. Null when one of them is null or
- * no time has gone by. A part-year's progress must not meet a full year's elapsed rate.
+ * ペース: 進捗率 ÷ 経過率 in one division, unrounded; 1 is exactly fast enough. Null when target and baseline are
+ * equal and while no time has gone by. A part-year's value must not meet a full year's elapsed time.
  */
-export function pace(progressPct: number | null, elapsedPct: number | null): number | null {
-	return progressPct === null || elapsedPct === null || elapsedPct <= 0
-		? null
-		: progressPct / elapsedPct;
+export function pace(of: {
+	readonly actual: number;
+	readonly baseline: number;
+	readonly target: number;
+	/** Steps since the baseline, and from it to the target. */
+	readonly gone: number;
+	readonly whole: number;
+}): number | null {
+	const { actual, baseline, target, gone, whole } = of;
+	if (gone <= 0 || whole <= 0) {
+		return null;
+	}
+	const places = decimalsOf(actual, baseline, target);
+	const b = shiftPoint(baseline, places);
+	const way = (shiftPoint(actual, places) - b) * whole;
+	return divide(way, (shiftPoint(target, places) - b) * gone);
 }

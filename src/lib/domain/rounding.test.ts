@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { floorTo, roundHalfAway } from './rounding.ts';
+import { floorTo, roundedFor, roundHalfAway } from './rounding.ts';
 
 describe('roundHalfAway', () => {
 	test('rounds in decimal, not in binary', () => {
@@ -78,5 +78,17 @@ describe('rounding, for any number', () => {
 				expect(floorTo(value, places)).toBeLessThanOrEqual(value);
 			})
 		);
+	});
+});
+
+describe('roundedFor', () => {
+	test('rounds a half up, or down where the dataset says so', () => {
+		expect(roundedFor('half-up')(69.95, 1)).toBe(70);
+		expect(roundedFor('floor')(69.99, 1)).toBe(69.9);
+	});
+
+	test('rounds a negative rate away from zero, or down', () => {
+		expect(roundedFor('half-up')(-7.75, 1)).toBe(-7.8);
+		expect(roundedFor('floor')(-7.71, 1)).toBe(-7.8);
 	});
 });

@@ -1,5 +1,14 @@
 import { decimalsOf, shiftPoint } from './decimal.ts';
 
+const ROUNDINGS = { 'half-up': roundHalfAway, floor: floorTo } as const;
+
+/** How a dataset that says so rounds its rates for display: half away from zero, or down. */
+export function roundedFor(
+	rounding: keyof typeof ROUNDINGS
+): (value: number, decimals: number) => number {
+	return ROUNDINGS[rounding];
+}
+
 /**
  * Rounds for display, half away from zero, in decimal: 1.005 with 2 decimals is 1.01, −2.5 with 0 is
  * −3. A negative number of decimals rounds to tens, hundreds and so on.

@@ -37,7 +37,8 @@ export function anyFacts(): fc.Arbitrary<Facts> {
 		ageGroups: fc.array(anyAgeGroup),
 		plan: fc.option(
 			fc.record({ name: anyText, from: fc.integer(), to: fc.integer(), source: anyWord })
-		)
+		),
+		notice: fc.option(anyText)
 	});
 }
 

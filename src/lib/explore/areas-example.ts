@@ -92,6 +92,7 @@ export function exampleGround(
 		comparisons: [],
 		ageGroups: [],
 		plan: null,
+		notice: null,
 		...differing
 	});
 }

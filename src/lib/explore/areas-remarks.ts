@@ -1,4 +1,5 @@
 import { type Locale, textIn } from '$lib/domain/locale.ts';
+import { UNSETTLED } from '$lib/domain/observation.ts';
 import { comparePeriods, type Period } from '$lib/domain/period.ts';
 import { amountOf, isOpenEnded } from '$lib/domain/value.ts';
 import { m } from '$lib/paraglide/messages.js';
@@ -11,8 +12,6 @@ import { statusWord } from '$lib/wording/status.ts';
 import { type Compared, valuesAt } from './areas-compared.ts';
 import type { Comparison } from './areas-part.ts';
 import { namesPhrase } from './areas-words.ts';
-
-const UNSETTLED = ['provisional', 'estimate'] as const;
 
 /** Why areas have no rank in a period; nothing where they have. */
 export function unrankedRemark(compared: Compared, at: Period, locale: Locale): string[] {

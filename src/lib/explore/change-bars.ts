@@ -7,13 +7,14 @@ import {
 import type { Mark } from '$lib/charts/marks.ts';
 import { markOf } from '$lib/charts/time-line.ts';
 import type { Comparison } from '$lib/domain/comparison.ts';
-import type { Indicator } from '$lib/domain/indicator.ts';
 import type { Locale } from '$lib/domain/locale.ts';
-import type { Observation } from '$lib/domain/observation.ts';
+import { isUnsettled } from '$lib/domain/observation.ts';
 import { type Period, yearOf } from '$lib/domain/period.ts';
+import type { Series } from '$lib/domain/series.ts';
 import type { Amount } from '$lib/domain/value.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { changePhrase } from '$lib/wording/change.ts';
+import { hollowKey } from '$lib/wording/hollow.ts';
 import { periodShort, periodWithWestern } from '$lib/wording/period.ts';
 import { listed } from '$lib/wording/phrase.ts';
 import { readingPhrase } from '$lib/wording/reading.ts';
@@ -57,7 +58,7 @@ export function changeScene(
 			};
 		}),
 		formatTick: (value) => figureTick(value, given, locale),
-		key: keyFor(indicator, locale)
+		key: keyFor(series, locale)
 	});
 }
 
@@ -68,12 +69,8 @@ function plain(change: Comparison, as: AskedChanges['as']): Comparison {
 
 /** As hollow as the less certain of the two values. */
 function markOfChange({ current, previous }: Comparison, amount: Amount): Mark | undefined {
-	const status = isFirm(current) ? previous.status : current.status;
+	const status = isUnsettled(current.status) ? current.status : previous.status;
 	return markOf({ ...current, status, reading: { kind: 'amount', ...amount } });
-}
-
-function isFirm({ status }: Observation): boolean {
-	return status === 'final' || status === 'revised';
 }
 
 /** Years alone where each stands for one period. */
@@ -83,9 +80,10 @@ function labelsOf(periods: readonly Period[]): (period: Period) => string {
 }
 
 /** What the looks of bars mean; nothing of good and bad where the indicator has neither. */
-function keyFor({ direction }: Indicator, locale: Locale): BarKey {
+function keyFor(series: Series, locale: Locale): BarKey {
+	const { direction } = series.indicator;
 	const looks = {
-		hollow: readingText(m.key_hollow({}, { locale })),
+		hollow: hollowKey(series.points, locale),
 		about: readingText(m.key_about({}, { locale })),
 		open: readingText(m.key_open({}, { locale }))
 	};

@@ -21,7 +21,8 @@ const NOTHING: Facts = {
 	populations: [],
 	comparisons: [],
 	ageGroups: [],
-	plan: null
+	plan: null,
+	notice: null
 };
 
 test('a note that stands beside many values is written once', () => {
@@ -88,6 +89,16 @@ test('facts come back from JSON as they were', () => {
 			expect(unpackFacts(file)).toEqual(facts);
 		})
 	);
+});
+
+test('a file says what must be said of its figures, and nothing where nothing must', () => {
+	const notice = { ja: '架空の市です。' };
+	expect(packFacts({ ...NOTHING, notice }).notice).toEqual(notice);
+	expect(packFacts(NOTHING)).not.toHaveProperty('notice');
+});
+
+test('a file of a version that knew no notices is unpacked as one without', () => {
+	expect(unpackFacts(packFacts(NOTHING)).notice).toBeNull();
 });
 
 test('packFacts does not change the facts', () => {

@@ -18,8 +18,10 @@ type Numbered<Thing, Part extends keyof Thing> = Omit<Thing, Part> & Readonly<Re
  */
 export interface PackedFacts extends Omit<
 	Facts,
-	'indicators' | 'sources' | 'annotations' | 'observations'
+	'indicators' | 'sources' | 'annotations' | 'observations' | 'notice'
 > {
+	/** Left out where nothing must be said of the figures. */
+	readonly notice?: Localized;
 	readonly words: readonly string[];
 	readonly texts: readonly Localized[];
 	readonly units: readonly Unit[];
@@ -36,11 +38,12 @@ const SINCE_ADDED = {
 } as const;
 
 /** Packs facts into plain data that JSON can hold. */
-export function packFacts(facts: Facts): PackedFacts {
+export function packFacts({ notice, ...facts }: Facts): PackedFacts {
 	const words = dictionary<string>();
 	const texts = dictionary<Localized>();
 	const units = dictionary<Unit>();
 	return {
+		...(notice !== null && { notice }),
 		...facts,
 		indicators: facts.indicators.map((one) => ({ ...one, unit: units.numberOf(one.unit) })),
 		sources: facts.sources.map((one) => ({
@@ -60,6 +63,7 @@ export function packFacts(facts: Facts): PackedFacts {
 export function unpackFacts({ words, texts, units, ...packed }: PackedFacts): Facts {
 	return {
 		...packed,
+		notice: packed.notice ?? null,
 		indicators: packed.indicators.map((one) => ({
 			...SINCE_ADDED.indicator,
 			...one,

@@ -19,6 +19,7 @@ export interface Facts extends Pick<
 	| 'comparisons'
 	| 'ageGroups'
 	| 'plan'
+	| 'notice'
 > {
 	/** Names these very figures: the day of the dataset and a fingerprint of its files. */
 	readonly version: string;

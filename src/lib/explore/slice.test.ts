@@ -71,7 +71,8 @@ const FACTS: Facts = {
 	populations: ['population', 'population-month'],
 	comparisons: [{ id: 'people', name: { ja: '人' }, indicators: ['population', 'parks'] }],
 	ageGroups: [{ from: 0, to: null, counts: { total: 'population' } }],
-	plan: null
+	plan: null,
+	notice: null
 };
 
 test('factsAbout(facts, id) keeps all observations of the indicator and its residents on the same days', () => {
@@ -150,6 +151,12 @@ test('slices hold facts alone, whatever stands beside them', () => {
 	const beside = { ...FACTS, goalSheets: ['a long text'] };
 	expect(Object.keys(factsAbout(beside, 'parks')).sort()).toEqual(Object.keys(FACTS).sort());
 	expect(Object.keys(factsOfAll(beside)).sort()).toEqual(Object.keys(FACTS).sort());
+});
+
+test('slices keep what must be said of all figures', () => {
+	const notice = { ja: '架空の市です。' };
+	expect(factsAbout({ ...FACTS, notice }, 'parks').notice).toEqual(notice);
+	expect(factsOfAll({ ...FACTS, notice }).notice).toEqual(notice);
 });
 
 test('slices do not change the facts', () => {

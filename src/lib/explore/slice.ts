@@ -84,6 +84,7 @@ function withoutVisions(facts: Facts): Facts {
 		populations: facts.populations,
 		comparisons: facts.comparisons,
 		ageGroups: facts.ageGroups,
-		plan: facts.plan
+		plan: facts.plan,
+		notice: facts.notice
 	};
 }

@@ -11,6 +11,7 @@ import type { Observation } from '$lib/domain/observation.ts';
 import { comparePeriods, type Period, periodPosition } from '$lib/domain/period.ts';
 import { segments, type Series } from '$lib/domain/series.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { hollowKey } from '$lib/wording/hollow.ts';
 import { periodWithWestern } from '$lib/wording/period.ts';
 import { listed, words } from '$lib/wording/phrase.ts';
 import { pointPhrase } from '$lib/wording/point.ts';
@@ -23,7 +24,10 @@ import type { Figures } from './scaled-figures.ts';
 import { linesOf, type Trend, type TrendLine } from './trend-lines.ts';
 
 type Drawn = Pick<TimeInput, 'title' | 'lines' | 'xTicks' | 'annotations'> &
-	Pick<Figures, 'kind' | 'formatTick' | 'references'>;
+	Pick<Figures, 'kind' | 'formatTick' | 'references'> & {
+		/** What is drawn, for the key of its looks. */
+		readonly shown?: readonly Observation[];
+	};
 
 const pointWords = kept((series: Series) =>
 	kept((observation: Observation, locale) => pointPhrase(series, observation, null, locale))
@@ -41,6 +45,7 @@ export function trendScene(
 		{
 			title,
 			lines: linesOf(trend).map((line) => drawnLine(line)),
+			shown: linesOf(trend).flatMap(({ series }) => series.points),
 			kind: figures.kind,
 			formatTick: figures.formatTick,
 			references: figures.references,
@@ -101,11 +106,11 @@ export function trendScene(
 }
 
 /** A chart over time with the words that every such chart carries. */
-export function timeChart(drawn: Drawn, locale: Locale): TimeScene | null {
+export function timeChart({ shown = [], ...drawn }: Drawn, locale: Locale): TimeScene | null {
 	return timeScene({
 		...drawn,
 		keyLabels: {
-			hollow: readingText(m.key_hollow({}, { locale })),
+			hollow: hollowKey(shown, locale),
 			about: readingText(m.key_about({}, { locale })),
 			open: readingText(m.key_open({}, { locale }))
 		},

@@ -152,7 +152,8 @@ function overlayAnswer(
 				kind: 'measure',
 				formatTick: figures.formatTick,
 				references: undefined,
-				xTicks: overlayTicks(locale)
+				xTicks: overlayTicks(locale),
+				shown: line.series.points
 			},
 			locale
 		),

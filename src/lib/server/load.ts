@@ -2,13 +2,21 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readDataset, type ReadDataset } from '$lib/data/read.ts';
 import { formatReport } from '$lib/data/report.ts';
+import { draftsChosen } from './drafts.ts';
 import { readFolder, readReleaseFolder } from './folder.ts';
 import { storedIn } from './stored.ts';
 
-/** The dataset of a folder, or the report of everything that keeps it from being read. */
+/**
+ * The dataset of a folder, with drafts when `MEYASU_DRAFT` asks for them, or the report of everything that keeps it
+ * from being read.
+ */
 export function loadDataset(folder: string): ReadDataset | { report: string } {
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
 		return { report: noFolder(folder) };
+	}
+	const chosen = draftsChosen();
+	if ('report' in chosen) {
+		return chosen;
 	}
 	let files, releaseFiles;
 	try {
@@ -17,7 +25,7 @@ export function loadDataset(folder: string): ReadDataset | { report: string } {
 	} catch (error) {
 		return { report: unreadable(folder, error) };
 	}
-	const read = readDataset(files);
+	const read = readDataset(files, chosen);
 	const { problems } = storedIn(releaseFiles);
 	if ('dataset' in read && problems.length === 0) {
 		return read;

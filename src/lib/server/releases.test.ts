@@ -49,6 +49,13 @@ test('storeRelease(folder, dataset) leaves a version that is stored already as i
 	expect(readdirSync(join(folder, 'releases'))).toEqual([version]);
 });
 
+test('storeRelease(folder, dataset) stores nothing of a dataset with drafts', () => {
+	const folder = newFolder();
+	vi.stubEnv('MEYASU_DRAFT', '1');
+	expect(() => stored(folder)).toThrow(RangeError);
+	expect(readdirSync(folder)).not.toContain('releases');
+});
+
 test('releasedFacts(version, id) keeps what a stored version said after the dataset has changed', async () => {
 	const folder = newFolder();
 	const { version } = stored(folder);

@@ -10,13 +10,16 @@ import { versionOf } from './version.ts';
 
 /**
  * Stores what is known of every indicator as a version of its own, which stays when the dataset changes. A version
- * that is stored already is left as it is: `isNew` is then false.
+ * that is stored already is left as it is: `isNew` is then false. Throws a `RangeError` for a dataset with drafts.
  */
 export function storeRelease(
 	folder: string,
 	dataset: Dataset
 ): { readonly release: Release; readonly isNew: boolean } {
-	const version = versionOf(folder, dataset.updated);
+	if (dataset.drafts === 'shown') {
+		throw new RangeError('drafts are never stored');
+	}
+	const version = versionOf(folder, dataset);
 	const known = readStored(folder).releases.find((one) => one.version === version);
 	if (known !== undefined) {
 		return { release: known, isNew: false };

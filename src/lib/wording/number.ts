@@ -90,6 +90,13 @@ export function indexPhrase(amount: Amount, locale: Locale): Phrase {
 	return phrase(locale, () => qualifierFrame(amount.qualifier, number, locale));
 }
 
+/** A number without a unit: 4,318.8, 約72, △3.5超. */
+export function plainPhrase(amount: Amount, decimals: number, locale: Locale): Phrase {
+	const sign = minusMark(shownSign(amount.value, decimals), locale);
+	const figure = digits(amount.value, decimals, locale);
+	return phrase(locale, (show) => qualifierFrame(amount.qualifier, show(sign) + figure, locale));
+}
+
 function parts(amount: Amount, sign: Phrase, indicator: Indicator, locale: Locale): AmountParts {
 	const { number, unit } = magnitude(amount, indicator, locale);
 	const [prefix = '', suffix = ''] = qualifierFrame(amount.qualifier, SLOT, locale).split(SLOT);

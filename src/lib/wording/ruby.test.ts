@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainText, readingText, rubySegments } from './ruby.ts';
+import { bracketedText, plainText, readingText, rubySegments } from './ruby.ts';
 
 test('rubySegments(text) keeps plain runs and annotated runs in order', () => {
 	expect(rubySegments('15｜才《さい》より ｜下《した》の｜人《ひと》')).toEqual([
@@ -61,5 +61,11 @@ test('rubySegments(text) loses no part of the text', () => {
 			expect(segments.map(({ base }) => base).join('')).toBe(plainText(text));
 			expect(segments.map(({ base, reading }) => reading ?? base).join('')).toBe(readingText(text));
 		})
+	);
+});
+
+test('bracketedText(text) puts readings in brackets behind what they annotate', () => {
+	expect(bracketedText('2023｜年度《ねんど》の ｜目標《もくひょう》')).toBe(
+		'2023年度（ねんど）の 目標（もくひょう）'
 	);
 });

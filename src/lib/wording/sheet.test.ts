@@ -78,3 +78,13 @@ test('goalStatusWord is a word with a mark, and aloud says that it was reported'
 		spoken: 'たっせい（そしきの ほうこく）'
 	});
 });
+
+test('sheetHeadline says that goals are under way while nothing has been reported', () => {
+	const underWay = { ...sheet(0, 0), evaluation: null };
+	expect(sheetHeadline(underWay, 'ja').text).toBe(
+		'重点目標0つに取り組んでいます。評価はまだ公表されていません。'
+	);
+	expect(sheetHeadlineAlone(underWay, office, 'en').text).toBe(
+		'Chuo Ward Office is working on 0 priority goals in FY2023. No evaluation has been published yet.'
+	);
+});

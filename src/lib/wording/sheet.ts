@@ -14,7 +14,11 @@ const STATUS = {
  * What the organisation reported of its goals: 重点目標4つのうち4つを達成しました。 For use where the
  * sheet's name stands beside it; alone it must be `sheetHeadlineAlone`.
  */
-export function sheetHeadline({ evaluation }: GoalSheet, locale: Locale): Headline {
+export function sheetHeadline({ evaluation, goals }: GoalSheet, locale: Locale): Headline {
+	if (evaluation === null) {
+		const set = things(goals.length, locale);
+		return { ...words(m.sheet_under_way({ set }, { locale }), locale), emphasis: null };
+	}
 	if (evaluation.goalsAchieved === 0) {
 		const set = things(evaluation.goalsSet, locale);
 		const none = words(m.sheet_none_achieved({ set }, { locale }), locale);
@@ -27,12 +31,19 @@ export function sheetHeadline({ evaluation }: GoalSheet, locale: Locale): Headli
 
 /** The same for use by itself: 中央区は、令和5年度の重点目標4つのうち4つを達成したと報告しています。 */
 export function sheetHeadlineAlone(
-	{ evaluation, fiscalYear }: GoalSheet,
+	{ evaluation, fiscalYear, goals }: GoalSheet,
 	organization: Organization,
 	locale: Locale
 ): Headline {
 	const year = fiscalYearPhrase(fiscalYear, locale);
 	const name = words(textIn(organization.name, locale), locale);
+	if (evaluation === null) {
+		const set = things(goals.length, locale);
+		const underWay = phrase(locale, (show) =>
+			m.sheet_under_way_reported({ organization: show(name), year: show(year), set }, { locale })
+		);
+		return { ...underWay, emphasis: null };
+	}
 	if (evaluation.goalsAchieved === 0) {
 		const set = things(evaluation.goalsSet, locale);
 		const none = phrase(locale, (show) =>

@@ -9,5 +9,6 @@ test('statusWord names every status but final', () => {
 		text: '｜推計《すいけい》',
 		spoken: 'すいけい'
 	});
+	expect(statusWord('draft', 'ja')?.text).toBe('下書き');
 	expect(statusWord('final', 'ja')).toBeNull();
 });

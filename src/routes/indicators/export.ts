@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { dataset } from '$lib/server/dataset.ts';
 import { indicatorById, observationsOf } from '$lib/server/indicators.ts';
+import { fileNotice } from '$lib/wording/notice.ts';
 
 /** One set of route parameters for each indicator. */
 export function indicatorEntries(): { id: string }[] {
@@ -14,5 +15,12 @@ export function exportOf(id: string) {
 		error(404, 'no such indicator');
 	}
 	const { areas, sources, updated } = dataset();
-	return { indicator, observations: observationsOf(id), areas, sources, updated };
+	return {
+		indicator,
+		observations: observationsOf(id),
+		areas,
+		sources,
+		updated,
+		notice: fileNotice(dataset())
+	};
 }

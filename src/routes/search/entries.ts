@@ -1,14 +1,21 @@
 import type { Destination } from '$lib/components/destination.ts';
 import type { GoalSheet } from '$lib/domain/goal-sheet.ts';
 import { type Locale, type Localized, textIn } from '$lib/domain/locale.ts';
-import type { SearchEntry } from '$lib/explore/search/entry.ts';
+import type { SearchEntry, SearchIndex } from '$lib/explore/search/entry.ts';
 import { readingsOf } from '$lib/explore/search/word-reading.ts';
 import { areaByCode } from '$lib/server/areas.ts';
 import { dataset } from '$lib/server/dataset.ts';
 import { indicatorsByTheme } from '$lib/server/indicators.ts';
+import { fileNotice } from '$lib/wording/notice.ts';
 import { sheetName } from '../[[lang]]/views/sheet.ts';
 
 type Entry = SearchEntry<Destination>;
+
+/** The file that the search reads: what can be found, and what must be said of the dataset. */
+export function searchIndex(): SearchIndex<Destination> {
+	const notice = fileNotice(dataset());
+	return notice === null ? searchEntries() : { notice, entries: searchEntries() };
+}
 
 /** Everything on the site that can be found, by kind, in the order of the dataset. */
 export function searchEntries(): Entry[] {

@@ -111,6 +111,7 @@ export function exampleGround(figures: ExampleFigures): Ground {
 		populations: figures.populations ?? [],
 		comparisons: figures.comparisons ?? [],
 		ageGroups: [],
-		plan: null
+		plan: null,
+		notice: null
 	});
 }

@@ -86,7 +86,8 @@ function projectionOf(ground: Ground, outlook: Outlook, area: Area, locale: Loca
 				lines: linesOf(outlook, locale),
 				kind: indicator.kind,
 				formatTick: (value) => tickText(value, indicator, locale),
-				references: undefined
+				references: undefined,
+				shown
 			},
 			locale
 		),

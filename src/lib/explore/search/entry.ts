@@ -18,6 +18,11 @@ export interface SearchEntry<Place> {
 	readonly text: Localized | null;
 }
 
+/** Everything that can be found; with what must be said of it where something must. */
+export type SearchIndex<Place> =
+	| readonly SearchEntry<Place>[]
+	| { readonly notice: Localized; readonly entries: readonly SearchEntry<Place>[] };
+
 /** A text in every language it is there in, easy ones both as written and as read. */
 export function textsOf(text: Localized | null): string[] {
 	return LOCALES.map((locale: Locale) => text?.[locale] ?? '').flatMap((one) =>

@@ -1,4 +1,5 @@
 import { dataset } from '$lib/server/dataset.ts';
+import { noticesIn } from '$lib/wording/notice.ts';
 import { notFoundPage } from '../../not-found.ts';
 import { inEveryLanguage, localeOf } from '../languages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -11,7 +12,8 @@ export const GET: RequestHandler = ({ params }) => {
 	const locale = localeOf(params.lang);
 	const { languages, defaultSheet } = dataset();
 	const locales = params.lang === undefined ? languages : [locale];
-	return new Response(notFoundPage(locales, defaultSheet), {
+	const sections = locales.map((one) => ({ locale: one, notices: noticesIn(dataset(), one) }));
+	return new Response(notFoundPage(sections, defaultSheet), {
 		headers: { 'content-type': 'text/html; charset=utf-8' }
 	});
 };

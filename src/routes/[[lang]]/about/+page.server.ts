@@ -1,10 +1,10 @@
-import { JUDGEMENT_STATUSES, type JudgementStatus } from '$lib/domain/judgement.ts';
 import { textIn } from '$lib/domain/locale.ts';
+import { SCHEME_STATUSES, type StatusOf } from '$lib/domain/scheme.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { dataset } from '$lib/server/dataset.ts';
 import { inEveryLanguage, localeOf } from '../languages.ts';
-import { verdictOf } from '../views/judgement.ts';
 import { sourceView } from '../views/source.ts';
+import { verdictView } from '../views/verdict-view.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 const MEANINGS = {
@@ -15,7 +15,7 @@ const MEANINGS = {
 	worse: m.meaning_worse,
 	missed: m.meaning_missed,
 	notAssessable: m.meaning_not_assessable
-} as const satisfies Record<JudgementStatus, unknown>;
+} as const satisfies Record<StatusOf<'guideline'>, unknown>;
 
 // Only text; it needs no script.
 export const csr = false;
@@ -29,8 +29,8 @@ export const load: PageServerLoad = ({ params }) => {
 		here: { page: 'about' as const },
 		gaps: gaps.map(({ what, why }) => ({ what: textIn(what, locale), why: textIn(why, locale) })),
 		sources: sources.map((source) => sourceView(source, locale)),
-		statuses: JUDGEMENT_STATUSES.map((status) => ({
-			...verdictOf(status, locale),
+		statuses: SCHEME_STATUSES.guideline.map((status) => ({
+			...verdictView({ scheme: 'guideline', status }, locale),
 			meaning: MEANINGS[status]({}, { locale })
 		}))
 	};

@@ -5,5 +5,6 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ params }) => {
 	const locale = localeOf(params.lang);
-	return { locale, labels: labelsIn(locale), site: { title: siteIn(locale).title } };
+	const { notices, title } = siteIn(locale);
+	return { locale, labels: labelsIn(locale), site: { notices, title } };
 };

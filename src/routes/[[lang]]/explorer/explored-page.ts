@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { ControlLabels } from '$lib/wording/control-labels.ts';
+import type { Notice } from '$lib/wording/notice.ts';
 
 /** What every part of an indicator's page needs to know of the page. */
 export interface ExploredPage {
@@ -9,6 +10,8 @@ export interface ExploredPage {
 	/** Title of the site, and language tag of the page, for files. */
 	readonly site: string;
 	readonly lang: string;
+	/** What must be said of all figures. */
+	readonly notices: readonly Notice[];
 	readonly say: ControlLabels;
 	/**
 	 * Addresses of one part as an embedded view, with what is asked now; null on an embedded page. `frozen` is null

@@ -1,7 +1,7 @@
 import { afterNavigate, beforeNavigate } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Destination } from '$lib/components/destination.ts';
-import type { SearchEntry } from '$lib/explore/search/entry.ts';
+import type { SearchIndex } from '$lib/explore/search/entry.ts';
 import type { Found, Search } from '$lib/explore/search/search.ts';
 import { queryState } from '../query-state.svelte.ts';
 
@@ -79,8 +79,8 @@ export function siteSearch(): SiteSearch {
 				fetch(resolve('/search/index.json'))
 			]);
 			// Written by our own endpoint from the same type.
-			const entries = (await response.json()) as SearchEntry<Destination>[];
-			search = await searchOver(entries);
+			const index = (await response.json()) as SearchIndex<Destination>;
+			search = await searchOver('notice' in index ? index.entries : index);
 			hasFailed = false;
 		} catch {
 			hasFailed = true;

@@ -2,7 +2,7 @@ import type { Drawing } from '$lib/charts/drawing.ts';
 import { paintPicture } from '$lib/charts/picture-canvas.ts';
 import { framedPicture } from '$lib/charts/picture-frame.ts';
 import { svgText } from '$lib/charts/picture-svg.ts';
-import { type Shown, shownCsv, shownJson } from '$lib/data/shown.ts';
+import { noticeColumn, type Shown, shownCsv, shownJson } from '$lib/data/shown.ts';
 import type { Answer } from '$lib/explore/answer.ts';
 import { readingText } from '$lib/wording/ruby.ts';
 
@@ -21,6 +21,8 @@ export interface Sharable {
 	/** Name of the site, for the foot of pictures. */
 	readonly site: string;
 	readonly lang: string;
+	/** What must be said of the figures, as plain text. */
+	readonly notices: Shown['notices'];
 	readonly words: { readonly source: string; readonly asOf: string; readonly version: string };
 }
 
@@ -40,13 +42,19 @@ export async function download(format: Format, sharable: Sharable): Promise<stri
 }
 
 /** The table as text with tabs, which spreadsheets take apart into cells. */
-export function tableText({ table }: Pick<Answer<unknown>, 'table'>): string {
+export function tableText({ answer, ...sharable }: Pick<Sharable, 'answer' | 'notices'>): string {
+	const { table } = answer;
 	const clean = (text: string) => readingText(text).replace(/\s+/g, ' ');
 	const head = table.columns.map(({ label }) => clean(label));
 	const rows = table.rows.map(({ cells }) =>
 		cells.map(({ text, value }) => (typeof value === 'number' ? String(value) : clean(text)))
 	);
-	return [head, ...rows].map((cells) => cells.join('\t')).join('\n');
+	const noticed = noticeColumn(sharable, 'text');
+	const all = [
+		[...head, ...noticeColumn(sharable, 'word')],
+		...rows.map((cells) => [...cells, ...noticed])
+	];
+	return all.map((cells) => cells.join('\t')).join('\n');
 }
 
 const ENDS = {
@@ -65,15 +73,16 @@ const BLOBS = {
 	png: (sharable) => pngOf(sharable, 1),
 	png2: (sharable) => pngOf(sharable, 2),
 	svg: async (sharable) => {
-		const { title, answer, lang } = sharable;
-		const name = `${title} ${readingText(answer.sentence)}`;
+		const { title, answer, lang, notices } = sharable;
+		const said = notices.map(({ text }) => text);
+		const name = [title, readingText(answer.sentence), ...said].join(' ');
 		return new Blob([svgText(pictureOf(sharable), { title: name, lang })], {
 			type: 'image/svg+xml;charset=utf-8'
 		});
 	}
 } as const satisfies Record<Format, (sharable: Sharable) => Promise<Blob>>;
 
-function shownOf({ title, answer, version }: Sharable): Shown {
+function shownOf({ title, answer, version, notices }: Sharable): Shown {
 	const { columns, rows } = answer.table;
 	return {
 		title,
@@ -89,11 +98,12 @@ function shownOf({ title, answer, version }: Sharable): Shown {
 		})),
 		asOf: readingText(answer.credit.asOf),
 		version,
-		address: location.href
+		address: location.href,
+		notices
 	};
 }
 
-function pictureOf({ title, answer, drawing, version, site, words }: Sharable): Drawing {
+function pictureOf({ title, answer, drawing, version, site, notices, words }: Sharable): Drawing {
 	if (drawing === null) {
 		throw new Error('nothing is drawn');
 	}
@@ -106,7 +116,8 @@ function pictureOf({ title, answer, drawing, version, site, words }: Sharable): 
 			.map((source) => `${readingText(source.title)}（${readingText(source.publisher)}）`)
 			.join(' / ')}`,
 		asOf: `${words.asOf}: ${readingText(asOf)}`,
-		note: `${site} · ${words.version} ${version}`
+		note: `${site} · ${words.version} ${version}`,
+		notices: notices.map(({ word, text }) => `${word}: ${text}`)
 	});
 }
 

@@ -19,7 +19,7 @@ import { sheetHeadlineAlone } from '$lib/wording/sheet.ts';
 import { knownOrganization } from './known.ts';
 import { sheetName } from './sheet.ts';
 import { type NumberedSource, sourceNumbers } from './source-numbers.ts';
-import { goalVerdict, type Verdict } from './verdict.ts';
+import { sheetVerdict, type Verdict } from './verdict.ts';
 
 /** Something with the numbers of the sources behind it, as listed at the end of the page. */
 export type Cited<Thing extends { readonly sources: readonly string[] }> = Omit<
@@ -174,13 +174,13 @@ function kickerOf({ area, whole }: ProfilePlace, locale: Locale): string {
 }
 
 function sheetLink(sheet: GoalSheet, locale: Locale): AreaSheet {
-	const { evaluation, fiscalYear, organization } = sheet;
+	const { fiscalYear, organization } = sheet;
 	const label = sheetName(sheet, locale);
 	return {
 		label,
 		spoken: readingText(label),
 		to: { page: 'goals', fiscalYear, organization },
 		sentence: sheetHeadlineAlone(sheet, knownOrganization(organization), locale).text,
-		verdict: goalVerdict(evaluation, locale)
+		verdict: sheetVerdict(sheet, locale)
 	};
 }

@@ -7,10 +7,10 @@ import { readingText } from '$lib/wording/ruby.ts';
 import { type FigureView, indicatorFigures } from './figures.ts';
 import { type FootView, footView } from './foot.ts';
 import { ratioFigure } from './goal-figure.ts';
-import { type JudgementView, judgementView } from './judgement.ts';
 import { knownArea, knownIndicator } from './known.ts';
 import { shownSeries } from './place.ts';
 import { periodTypeName } from './period-type.ts';
+import { type TargetView, targetView } from './target.ts';
 import { m } from '$lib/paraglide/messages.js';
 
 /** What an indicator's page says beside its answers and its definition. */
@@ -26,7 +26,8 @@ export interface IndicatorView {
 	/** Names the controls that read charts point by point. */
 	readonly chartLabel: string;
 	readonly figures: readonly FigureView[];
-	readonly judgement: JudgementView | null;
+	/** Null where nothing is planned or reported. */
+	readonly target: TargetView | null;
 	readonly foot: FootView | null;
 }
 
@@ -42,6 +43,7 @@ export function indicatorView(id: string, locale: Locale): IndicatorView {
 		id,
 		name,
 		chartLabel: readingText(m.chart_read_points({ name }, { locale })),
+		target: targetView(id, series?.area ?? defaultArea, locale),
 		theme: { id: indicator.theme, name: theme === undefined ? '' : textIn(theme.name, locale) }
 	};
 	if (series === null || last === null) {
@@ -51,7 +53,6 @@ export function indicatorView(id: string, locale: Locale): IndicatorView {
 			subject: name,
 			ratio: null,
 			figures: [],
-			judgement: judgementView(id, defaultArea, locale),
 			foot: null
 		};
 	}
@@ -70,7 +71,6 @@ export function indicatorView(id: string, locale: Locale): IndicatorView {
 		),
 		ratio: indicator.kind === 'ratio' ? ratioFigure(series, last, { place: 'page', locale }) : null,
 		figures: indicatorFigures(series, last, locale),
-		judgement: judgementView(id, series.area, locale),
 		foot: footView(series, last, locale)
 	};
 }

@@ -48,16 +48,19 @@ export function overviewGoals(sheet: GoalSheet, locale: Locale): OverviewGoal[] 
 		title: textIn(goal.title.text, locale),
 		result: textIn(goal.result.text, locale),
 		next: textIn(goal.next.text, locale),
-		verdict: goalVerdict(sheet.evaluation, locale),
+		verdict: goalVerdict(goal, sheet, locale),
 		figure: goalFigure(goal, locale)
 	}));
 }
 
-/** The ring of goals achieved, with what it says and who said it. */
+/** The ring of goals achieved, with what it says and who said it; null before they are evaluated. */
 export function overviewRing(
 	sheet: GoalSheet,
 	locale: Locale
-): { scene: RingScene; caption: string; note: string } {
+): { scene: RingScene; caption: string; note: string } | null {
+	if (sheet.evaluation === null) {
+		return null;
+	}
 	const { goalsAchieved: achieved, goalsSet: set } = sheet.evaluation;
 	const organization = textIn(knownOrganization(sheet.organization).name, locale);
 	const rate = percentPhrase({ value: (achieved / set) * 100, qualifier: '=' }, 0, locale).text;

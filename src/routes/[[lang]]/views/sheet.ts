@@ -7,10 +7,11 @@ import { m } from '$lib/paraglide/messages.js';
 import { fiscalYearPhrase, periodPhrase } from '$lib/wording/period.ts';
 import { readingPhrase } from '$lib/wording/reading.ts';
 import { sheetHeadline } from '$lib/wording/sheet.ts';
+import { countedVerdict } from './attainment/history.ts';
 import { areaPrefix } from './area-prefix.ts';
 import { shownSeries } from './place.ts';
 import { sourceView } from './source.ts';
-import { goalVerdict } from './verdict.ts';
+import { goalVerdict, sheetVerdict } from './verdict.ts';
 
 export type SheetView = ReturnType<typeof sheetView>;
 
@@ -24,7 +25,6 @@ export function sheetName(sheet: GoalSheet, locale: Locale): string {
 /** The whole goal sheet, worded for its page. */
 export function sheetView(sheet: GoalSheet, locale: Locale) {
 	const { evaluation, head, goals, policyIndicators, purpose, source } = sheet;
-	const verdict = goalVerdict(evaluation, locale);
 	const organization = knownOrganization(sheet.organization);
 	return {
 		name: sheetName(sheet, locale),
@@ -32,7 +32,9 @@ export function sheetView(sheet: GoalSheet, locale: Locale) {
 		head: { title: textIn(head.title, locale), name: textIn(head.name, locale) },
 		purpose: sheetText(purpose, locale),
 		evaluation,
-		verdict,
+		goalsSet: goals.length,
+		verdict: sheetVerdict(sheet, locale),
+		isPolicyUnrecorded: policyIndicators.some(({ indicator }) => indicator === null),
 		policyIndicators: policyIndicators.map(({ name, indicator }) => ({
 			name: textIn(name, locale),
 			value: indicator === null ? m.not_recorded({}, { locale }) : figureOf(indicator)
@@ -43,7 +45,8 @@ export function sheetView(sheet: GoalSheet, locale: Locale) {
 			promise: sheetText(goal.promise, locale),
 			result: sheetText(goal.result, locale),
 			next: sheetText(goal.next, locale),
-			verdict,
+			verdict: goalVerdict(goal, sheet, locale),
+			computed: countedVerdict(goal, sheet, locale),
 			programmes: goal.programmes.map((name) => textIn(name, locale)),
 			figures: goal.indicators.map((id) => ({
 				id,

@@ -4,6 +4,7 @@ import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { dataset } from '$lib/server/dataset.ts';
 import { updatedSentence } from '$lib/wording/as-of.ts';
+import { noticesIn } from '$lib/wording/notice.ts';
 import { plainText, readingText } from '$lib/wording/ruby.ts';
 import { compareTitle } from '../compare/words.ts';
 import { ground } from './ground.ts';
@@ -26,6 +27,7 @@ export function siteIn(locale: Locale) {
 	const comparison = compareTitle(ground(), locale);
 	return {
 		title: readingText(textIn(title, locale)),
+		notices: noticesIn(dataset(), locale),
 		publisher: textIn(publisher, locale),
 		licence: textIn(licence, locale),
 		updated: updatedSentence(updated, locale).text,
@@ -34,6 +36,7 @@ export function siteIn(locale: Locale) {
 		pages: [
 			{ label: m.nav_overview({}, { locale }), to: { page: 'overview' } },
 			{ label: m.nav_goals({}, { locale }), to: { page: 'goals', ...defaultSheet } },
+			{ label: m.nav_review({}, { locale }), to: { page: 'review' } },
 			{ label: m.nav_indicators({}, { locale }), to: { page: 'indicators' } },
 			...(comparison === null ? [] : [{ label: comparison, to: { page: 'compare' } as const }]),
 			{ label: m.nav_about({}, { locale }), to: { page: 'about' } }

@@ -1,8 +1,8 @@
 import { json } from '@sveltejs/kit';
-import { searchEntries } from '../entries.ts';
+import { searchIndex } from '../entries.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
 /** Everything that can be found, in all languages, for the search to run in the browser. */
-export const GET: RequestHandler = () => json(searchEntries());
+export const GET: RequestHandler = () => json(searchIndex());

@@ -3,6 +3,7 @@ import { packFacts } from '$lib/explore/facts-file.ts';
 import { factsOfAll } from '$lib/explore/slice.ts';
 import { facts } from '$lib/server/releases.ts';
 import { datasetVersion } from '$lib/server/version.ts';
+import { noticed } from '../../noticed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,5 +12,5 @@ export const entries: EntryGenerator = () => [{ version: datasetVersion() }];
 /** What indicators are compared by, in any language; of the current version alone. */
 export const GET: RequestHandler = ({ params }) =>
 	params.version === datasetVersion()
-		? json(packFacts(factsOfAll(facts())))
+		? json(noticed(packFacts(factsOfAll(facts()))))
 		: error(404, 'no such version');

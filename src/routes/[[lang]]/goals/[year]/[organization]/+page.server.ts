@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { dataset } from '$lib/server/dataset.ts';
 import { goalSheet } from '$lib/server/sheets.ts';
 import { inEveryLanguage, localeOf } from '../../../languages.ts';
+import { historyView } from '../../../views/attainment/history.ts';
 import { sheetView } from '../../../views/sheet.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -25,6 +26,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const { fiscalYear, organization } = sheet;
 	return {
 		here: { page: 'goals' as const, fiscalYear, organization },
-		sheet: sheetView(sheet, locale)
+		sheet: sheetView(sheet, locale),
+		history: historyView(organization, locale)
 	};
 };

@@ -2,6 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import { releasedFacts, releases } from '$lib/server/releases.ts';
 import { datasetVersion } from '$lib/server/version.ts';
 import { indicatorEntries } from '../../../../indicators/export.ts';
+import { noticed } from '../../../noticed.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -15,5 +16,5 @@ export const entries: EntryGenerator = () => [
 /** What questions about the indicator are answered from, in any language. */
 export const GET: RequestHandler = ({ params }) => {
 	const facts = releasedFacts(params.version, params.id);
-	return facts === null ? error(404, 'no such version or indicator') : json(facts);
+	return facts === null ? error(404, 'no such version or indicator') : json(noticed(facts));
 };

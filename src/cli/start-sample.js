@@ -1,0 +1,4 @@
+import { SAMPLE } from './sample-site.js';
+
+Object.assign(process.env, SAMPLE);
+await import('./start.js');

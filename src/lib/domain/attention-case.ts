@@ -1,0 +1,73 @@
+import type { AttentionCase } from './attention.ts';
+import { isBehind } from './attention.ts';
+import type { Tone } from './comparison.ts';
+import { monthsUntilEnd } from './deadline.ts';
+import { percentOf, subtract } from './decimal.ts';
+import type { JudgedFigures } from './judged.ts';
+import type { Period, PeriodType } from './period.ts';
+import { type Footing, footingOf } from './scheme.ts';
+import type { Verdicts } from './verdicts.ts';
+
+/** What is known of a line beside its verdicts. */
+export interface AttentionFacts {
+	readonly verdicts: Verdicts;
+	/** What was computed for each period that has a value, the earliest first, the judged one last. */
+	readonly history: readonly Footing[];
+	/** Whether the last change is good, by the wanted direction. */
+	readonly tone: Tone;
+	readonly monthsLate: number | null;
+	/** ISO day of the data. */
+	readonly updated: Period;
+}
+
+/** The case that the order of the list is made from. */
+export function attentionCaseOf(facts: AttentionFacts): AttentionCase {
+	const { verdicts, history, tone, monthsLate, updated } = facts;
+	const { indicator, judged } = verdicts;
+	return {
+		footing: footingOf(judged.scheme, judged.status),
+		shortfallPct: shortfallPct(judged.figures),
+		periodsShort: periodsShort(history),
+		change: tone === 'bad' && !indicator.cumulative ? 'worse' : tone === 'good' ? 'better' : 'none',
+		monthsLeft: monthsLeft(judged.figures, indicator.periodType, updated),
+		monthsLate,
+		verdicts: verdictsAgree(verdicts) ? 'agree' : 'conflict'
+	};
+}
+
+/**
+ * (E − a) ÷ (t − b), in per cent, unrounded: how much of the plan's whole way is missing in the judged period,
+ * in both directions; negative when ahead. Null without one of the four, or when target and baseline are equal.
+ */
+export function shortfallPct({ actual, baseline, expected, target }: JudgedFigures): number | null {
+	if (actual === null || baseline === null || expected === null || target === null) {
+		return null;
+	}
+	return percentOf(subtract(expected.value, actual.value), subtract(target.value, baseline.value));
+}
+
+/** How many periods at the end are short of the line, one after the other. */
+export function periodsShort(history: readonly Footing[]): number {
+	return history.length - 1 - history.findLastIndex((footing) => !isBehind(footing));
+}
+
+/**
+ * Whether nobody contradicts the computed status: neither what was reported nor the override says that the line is met
+ * where the other says that it is not. What could not be judged, or is under way, contradicts nothing.
+ */
+export function verdictsAgree({ judged, override, reported }: Verdicts): boolean {
+	const said = [
+		sideOf(footingOf(judged.scheme, judged.status)),
+		override === null ? null : sideOf(footingOf(judged.scheme, override.status)),
+		reported === null || reported.state === 'underway' ? null : reported.state
+	].filter((side) => side !== null);
+	return new Set(said).size < 2;
+}
+
+function sideOf(footing: Footing): 'met' | 'notMet' | null {
+	return footing === 'none' ? null : isBehind(footing) ? 'notMet' : 'met';
+}
+
+function monthsLeft({ target }: JudgedFigures, type: PeriodType, updated: Period): number | null {
+	return target === null ? null : monthsUntilEnd(target.period, type, updated);
+}

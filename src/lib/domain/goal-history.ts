@@ -1,0 +1,82 @@
+import type { Goal, GoalSheet } from './goal-sheet.ts';
+
+/** A goal in one year of its history. */
+export interface GoalYear {
+	readonly fiscalYear: number;
+	/** Null in a year without it. */
+	readonly goal: Goal | null;
+	/**
+	 * Set for the first time (設定), carried on from the year before (継続), not set yet, or no longer set
+	 * (終了); `unknown` where no sheet of that year is recorded.
+	 */
+	readonly state: 'set' | 'carried' | 'before' | 'ended' | 'unknown';
+}
+
+/** One promise through the years, from the year in which it was first set. */
+export interface GoalHistory {
+	/** The newest goal that carries it. */
+	readonly goal: Goal;
+	readonly years: readonly GoalYear[];
+}
+
+/**
+ * The goals of one organisation through the years, the ones that still stand first, in the order of the newest
+ * sheet that has them. A goal goes on where its successor says that it carries it on; never by its name.
+ */
+export function goalHistories(
+	sheets: readonly GoalSheet[],
+	years: readonly number[]
+): GoalHistory[] {
+	const byYear = new Map(sheets.map((sheet) => [sheet.fiscalYear, sheet]));
+	const newestFirst = years.toSorted((a, b) => b - a);
+	const told = new Set<Goal>();
+	return newestFirst.flatMap((year) =>
+		(byYear.get(year)?.goals ?? []).flatMap((goal) => {
+			if (told.has(goal)) {
+				return [];
+			}
+			const thread = threadOf(goal, year, byYear);
+			for (const one of thread.values()) {
+				told.add(one);
+			}
+			return [
+				{
+					goal,
+					years: newestFirst.toReversed().map((one) => yearOf(one, { thread, byYear }))
+				}
+			];
+		})
+	);
+}
+
+/** The goal and those that it carries on, by year. */
+function threadOf(
+	newest: Goal,
+	year: number,
+	byYear: ReadonlyMap<number, GoalSheet>
+): ReadonlyMap<number, Goal> {
+	const thread = new Map([[year, newest]]);
+	for (let goal: Goal | undefined = newest, at = year; goal?.carriedFrom != null;) {
+		const wanted: number = goal.carriedFrom;
+		at -= 1;
+		goal = byYear.get(at)?.goals.find(({ number }) => number === wanted);
+		if (goal !== undefined) {
+			thread.set(at, goal);
+		}
+	}
+	return thread;
+}
+
+function yearOf(
+	fiscalYear: number,
+	{ thread, byYear }: { thread: ReadonlyMap<number, Goal>; byYear: ReadonlyMap<number, GoalSheet> }
+): GoalYear {
+	const goal = thread.get(fiscalYear) ?? null;
+	if (goal !== null) {
+		return { fiscalYear, goal, state: goal.carriedFrom === null ? 'set' : 'carried' };
+	}
+	if (!byYear.has(fiscalYear)) {
+		return { fiscalYear, goal, state: 'unknown' };
+	}
+	return { fiscalYear, goal, state: fiscalYear < Math.min(...thread.keys()) ? 'before' : 'ended' };
+}

@@ -1,0 +1,89 @@
+import { asWritten, decimalsOf } from '$lib/domain/decimal.ts';
+import type { PathPoint } from '$lib/domain/guideline.ts';
+import type { Judged } from '$lib/domain/judged.ts';
+import type { Locale } from '$lib/domain/locale.ts';
+import { type Period, type PeriodType, stepsBetween, yearOf } from '$lib/domain/period.ts';
+import type { Amount } from '$lib/domain/value.ts';
+import { plainPhrase } from './number.ts';
+
+const MOST_DECIMALS = 4;
+const LETTERS = /\b(?:y0|y1|a|b|t|E|m|y|p|n|N)\b/g;
+
+/** A number as formulas hold it: without a unit, in parentheses below zero. */
+export function formulaNumber(value: number, locale: Locale): string {
+	return formulaAmount({ value, qualifier: '=' }, locale);
+}
+
+/** The straight line with its numbers filled in: E = b + (t − b) × (y − y0) ÷ (y1 − y0) = 640 + … = 1,048. */
+export function lineFormula(
+	{
+		from,
+		to,
+		period,
+		expected
+	}: {
+		readonly from: PathPoint;
+		readonly to: PathPoint;
+		readonly period: Period;
+		readonly expected: number;
+	},
+	type: PeriodType,
+	locale: Locale
+): string {
+	const [b, t, e] = [from.value, to.value, expected].map((value) => formulaNumber(value, locale));
+	const gone = timeBetween(from.period, period, type);
+	const whole = timeBetween(from.period, to.period, type);
+	return `E = b + (t − b) × (y − y0) ÷ (y1 − y0) = ${b} + (${t} − ${b}) × ${gone} ÷ ${whole} = ${e}`;
+}
+
+/** The condition that decided, in letters and in numbers: a ≥ E, 900 ≥ 1,048; null when nothing decided. */
+export function conditionFormula(
+	judged: Judged,
+	type: PeriodType,
+	locale: Locale
+): { readonly letters: string; readonly numbers: string | null } | null {
+	const { formula, figures, ratio } = judged;
+	if (formula === null) {
+		return null;
+	}
+	const { actual, baseline, expected, target, tolerance, period } = figures;
+	const number = (value: number | undefined | null) =>
+		value === undefined || value === null ? null : formulaNumber(value, locale);
+	const steps = (from: Period | undefined, to: Period | undefined | null) =>
+		from === undefined || to === undefined || to === null
+			? null
+			: String(stepsBetween(from, to, type));
+	const texts: Readonly<Record<string, string | null>> = {
+		a: actual && formulaAmount(actual, locale),
+		b: number(baseline?.value),
+		t: number(target?.value),
+		E: number(expected?.value),
+		m: number(tolerance),
+		p: number(ratio),
+		y: yearText(period),
+		y0: yearText(baseline?.period ?? null),
+		y1: yearText(target?.period ?? null),
+		n: steps(baseline?.period, period),
+		N: steps(baseline?.period, target?.period)
+	};
+	const numbers = formula.replace(LETTERS, (letter) => texts[letter] ?? letter);
+	return { letters: formula, numbers: numbers === formula ? null : numbers };
+}
+
+function formulaAmount({ value, qualifier }: Amount, locale: Locale): string {
+	const plain = asWritten(value);
+	const decimals = Math.min(decimalsOf(plain), MOST_DECIMALS);
+	const { text } = plainPhrase({ value: plain, qualifier }, decimals, locale);
+	return value < 0 ? `(${text})` : text;
+}
+
+/** Years by their numbers, so that they can be looked up; months and days are counted. */
+function timeBetween(from: Period, to: Period, type: PeriodType): string {
+	return type === 'fy' || type === 'cy'
+		? `(${yearOf(to)} − ${yearOf(from)})`
+		: String(stepsBetween(from, to, type));
+}
+
+function yearText(period: Period | null): string | null {
+	return period === null ? null : period.length === 4 ? period : null;
+}

@@ -1,0 +1,79 @@
+import { m } from '$lib/paraglide/messages.js';
+import { type Locale, textIn } from '$lib/domain/locale.ts';
+import type { Override } from '$lib/domain/override.ts';
+import type { Reported, ReportedState } from '$lib/domain/reported.ts';
+import { type Footing, footingOf, type SchemeName } from '$lib/domain/scheme.ts';
+import type { Verdicts } from '$lib/domain/verdicts.ts';
+import { judgedWord } from './judged.ts';
+import { filled, type MarkedWord, type Phrase, words } from './phrase.ts';
+
+const STATES = {
+	met: { mark: '✓', say: m.plan_state_met },
+	notMet: { mark: '✕', say: m.plan_state_not_met },
+	underway: { mark: '・', say: m.plan_state_underway }
+} as const satisfies Record<ReportedState, unknown>;
+
+type Side = 'met' | 'notMet' | null;
+
+const SIDES = {
+	reached: 'met',
+	onLine: 'met',
+	short: 'notMet',
+	worse: 'notMet',
+	none: null
+} as const satisfies Record<Footing, Side>;
+
+/** What the organisation's report comes to, as a word with its mark: ✓ 目安・目標に届いた. */
+export function reportedWord(state: ReportedState, locale: Locale): MarkedWord {
+	const { mark, say } = STATES[state];
+	return { mark, ...words(say({}, { locale }), locale) };
+}
+
+/** That two of the three verdicts contradict each other, a sentence for each such pair; none where nobody does. */
+export function conflictSentences(verdicts: Verdicts, locale: Locale): Phrase[] {
+	const { judged, override, reported } = verdicts;
+	const computed = judgedWord(judged, locale);
+	const sides = {
+		computed: SIDES[footingOf(judged.scheme, judged.status)],
+		reported: reportedSide(reported),
+		override: override && overrideSide(override, judged.scheme)
+	};
+	const said: Phrase[] = [];
+	if (reported !== null && conflict(sides.computed, sides.reported)) {
+		const places = { computed, reported: verdictOf(reported, locale) };
+		said.push(filled(m.plan_conflict_reported, places, locale));
+	}
+	if (override !== null && conflict(sides.computed, sides.override)) {
+		const places = { computed, override: overrideWord(override, judged.scheme, locale) };
+		said.push(filled(m.plan_conflict_override, places, locale));
+	}
+	if (override !== null && reported !== null && conflict(sides.override, sides.reported)) {
+		const places = {
+			reported: verdictOf(reported, locale),
+			override: overrideWord(override, judged.scheme, locale)
+		};
+		said.push(filled(m.plan_conflict_both, places, locale));
+	}
+	return said;
+}
+
+/** The status that a human set, in the words of the scheme. */
+export function overrideWord({ status }: Override, scheme: SchemeName, locale: Locale): MarkedWord {
+	return judgedWord({ scheme, status }, locale);
+}
+
+function verdictOf(reported: Reported, locale: Locale): Phrase {
+	return words(textIn(reported.verdict, locale), locale);
+}
+
+function reportedSide(reported: Reported | null): Side {
+	return reported === null || reported.state === 'underway' ? null : reported.state;
+}
+
+function overrideSide({ status }: Override, scheme: SchemeName): Side {
+	return SIDES[footingOf(scheme, status)];
+}
+
+function conflict(a: Side, b: Side): boolean {
+	return a !== null && b !== null && a !== b;
+}

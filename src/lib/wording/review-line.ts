@@ -1,0 +1,127 @@
+import { m } from '$lib/paraglide/messages.js';
+import { subtract } from '$lib/domain/decimal.ts';
+import type { Indicator } from '$lib/domain/indicator.ts';
+import type { Judged } from '$lib/domain/judged.ts';
+import type { Locale } from '$lib/domain/locale.ts';
+import type { Observation } from '$lib/domain/observation.ts';
+import { type Footing, footingOf } from '$lib/domain/scheme.ts';
+import { isOpenEnded } from '$lib/domain/value.ts';
+import { reasonSentence } from './judged.ts';
+import { judgedSentence } from './judged-sentence.ts';
+import { amountPhrase } from './number.ts';
+import { periodPhrase } from './period.ts';
+import { joinSentences, phrase, type Phrase } from './phrase.ts';
+import { ratioHeadline } from './ratio-headline.ts';
+import { gapPhrase, wantedAmount } from './review-next.ts';
+
+/**
+ * One sentence on where an indicator stands: 1,200人（令和7年度）で、目安の1,250人に50人届いていません。 The whole
+ * judgement in words where actual value and line alone do not tell it.
+ */
+export function standingSentence(
+	judged: Judged,
+	{ indicator, last }: { readonly indicator: Indicator; readonly last: Observation | null },
+	locale: Locale
+): Phrase {
+	const footing = footingOf(judged.scheme, judged.status);
+	if (footing === 'none') {
+		return unjudgedSentence(judged, { indicator, last }, locale);
+	}
+	return (
+		plainStanding(judged, footing, indicator, locale) ??
+		judgedSentence(judged, indicator, indicator.periodType, locale)
+	);
+}
+
+/** The latest value, where there is one, and why it is not judged. */
+function unjudgedSentence(
+	judged: Judged,
+	{ indicator, last }: { readonly indicator: Indicator; readonly last: Observation | null },
+	locale: Locale
+): Phrase {
+	const { actual, period } = judged.figures;
+	const reason = reasonSentence(judged.reason ?? 'noActual', locale);
+	if (indicator.kind === 'ratio' && last !== null) {
+		return joinSentences([ratioHeadline(last, indicator, locale), reason], locale);
+	}
+	if (actual === null || period === null) {
+		return reason;
+	}
+	const amount = figurePhrase(amountPhrase(actual, indicator, locale), indicator, locale);
+	const when = periodPhrase(period, indicator.periodType, locale);
+	const value = phrase(locale, (show) =>
+		m.review_is_recorded({ period: show(when), actual: show(amount) }, { locale })
+	);
+	return joinSentences([value, reason], locale);
+}
+
+function plainStanding(
+	{ figures, status }: Judged,
+	footing: Footing,
+	indicator: Indicator,
+	locale: Locale
+): Phrase | null {
+	const { actual, expected, period, target } = figures;
+	const line = footing === 'reached' || status === 'missed' ? target : expected;
+	if (actual === null || period === null || line === null || isOpenEnded(actual.qualifier)) {
+		return null;
+	}
+	const gap = behind(actual.value, line.value, indicator);
+	const say = messageFor(footing, status);
+	if (gap === null || gap > 0 !== (say === m.review_is_short || say === m.review_is_missed)) {
+		return null;
+	}
+	const parts = {
+		actual: figurePhrase(amountPhrase(actual, indicator, locale), indicator, locale),
+		period: periodPhrase(period, indicator.periodType, locale),
+		expected: wantedAmount({ value: line.value, qualifier: '=' }, indicator, locale),
+		gap: gapPhrase([line.value, actual.value], indicator, locale)
+	};
+	// Two figures that differ must not look alike; the whole judgement tells them with more digits.
+	if (gap !== 0 && parts.actual.text === parts.expected.text) {
+		return null;
+	}
+	return phrase(locale, (show) =>
+		say(
+			{
+				actual: show(parts.actual),
+				period: show(parts.period),
+				expected: show(parts.expected),
+				gap: show(parts.gap)
+			},
+			{ locale }
+		)
+	);
+}
+
+function messageFor(footing: Footing, status: string) {
+	if (status === 'missed') {
+		return m.review_is_missed;
+	}
+	if (footing === 'reached') {
+		return m.review_is_reached;
+	}
+	return footing === 'onLine' ? m.review_is_on_line : m.review_is_short;
+}
+
+/** How much is missing in the wanted direction, negative when there is more; null where none is wanted. */
+function behind(actual: number, line: number, { direction }: Indicator): number | null {
+	switch (direction) {
+		case 'increase':
+			return subtract(line, actual);
+		case 'decrease':
+			return subtract(actual, line);
+		case 'maintain':
+		case 'neutral':
+			return null;
+	}
+}
+
+function figurePhrase(amount: Phrase, indicator: Indicator, locale: Locale): Phrase {
+	if (indicator.cumulative) {
+		return phrase(locale, (show) => m.review_in_total({ amount: show(amount) }, { locale }));
+	}
+	return indicator.survey && indicator.kind === 'share'
+		? phrase(locale, (show) => m.review_of_answers({ amount: show(amount) }, { locale }))
+		: amount;
+}

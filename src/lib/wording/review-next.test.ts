@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { exampleIndicator, period } from '$lib/domain/example.ts';
+import { wantedSentence, wayBackSentence } from './review-next.ts';
+
+const WAY = { kind: 'guideline', period: period('2026'), wanted: 1320, needed: 120 } as const;
+
+describe('wayBackSentence(way, indicator)', () => {
+	test('says what is missing to the guideline, in three languages', () => {
+		const indicator = exampleIndicator();
+		expect(wayBackSentence(WAY, indicator, 'ja').text).toBe(
+			'令和8年度に目安へ戻すには、あと+120人（目安1,320人以上）。'
+		);
+		expect(wayBackSentence(WAY, indicator, 'en').text).toContain('in FY2026');
+		expect(wayBackSentence(WAY, indicator, 'easy').text).toContain('2026｜年度《ねんど》に');
+	});
+
+	test('writes a fall that is wanted with its sign', () => {
+		const indicator = exampleIndicator({ direction: 'decrease' });
+		const way = { ...WAY, wanted: 240, needed: -40 };
+		expect(wayBackSentence(way, indicator, 'ja').text).toBe(
+			'令和8年度に目安へ戻すには、あと△40人（目安240人以下）。'
+		);
+	});
+
+	test('rounds what is missing up, since the figure is judged before it is rounded', () => {
+		const way = { ...WAY, wanted: 1320.4, needed: 120.4 };
+		expect(wayBackSentence(way, exampleIndicator(), 'ja').text).toBe(
+			'令和8年度に目安へ戻すには、あと+121人（目安1,321人以上）。'
+		);
+	});
+
+	test('speaks of percentages in points', () => {
+		const indicator = exampleIndicator({
+			kind: 'share',
+			decimals: 1,
+			unit: { id: '%', base: '%', factor: 1, name: { ja: '%' } }
+		});
+		const way = { ...WAY, wanted: 61.5, needed: 2.5 };
+		expect(wayBackSentence(way, indicator, 'ja').text).toBe(
+			'令和8年度に目安へ戻すには、あと+2.5ポイント（目安61.5%以上）。'
+		);
+	});
+
+	test('says that a total is one', () => {
+		const indicator = exampleIndicator({ cumulative: true });
+		expect(wayBackSentence(WAY, indicator, 'ja').text).toBe(
+			'令和8年度に目安へ戻すには、あと+120人（目安累計1,320人以上）。'
+		);
+	});
+
+	test('speaks of the target once its year is over, and of what is to be kept', () => {
+		const indicator = exampleIndicator();
+		expect(wayBackSentence({ ...WAY, kind: 'target' }, indicator, 'ja').text).toBe(
+			'令和8年度の目標（1,320人以上）まで、あと+120人。'
+		);
+		expect(wayBackSentence({ ...WAY, kind: 'range' }, indicator, 'ja').text).toBe(
+			'保つ水準（1,320人以上）へ戻すには、あと+120人。'
+		);
+	});
+
+	test('says so where the present value does', () => {
+		expect(wayBackSentence({ ...WAY, needed: 0 }, exampleIndicator(), 'ja').text).toBe(
+			'令和8年度の目安（1,320人以上）には、今の値のままで届きます。'
+		);
+	});
+});
+
+describe('wantedSentence(figures, organizations)', () => {
+	test('names every figure and whom to ask', () => {
+		expect(wantedSentence(['baseline', 'target'], ['企画課'], 'ja')?.text).toBe(
+			'企画課から、基準値、目標値が必要です。'
+		);
+	});
+
+	test('says so where nobody is recorded', () => {
+		expect(wantedSentence(['target'], [], 'ja')?.text).toBe(
+			'目標値が必要です。求める先は記録されていません。'
+		);
+	});
+
+	test('is nothing where no figure would help', () => {
+		expect(wantedSentence([], ['企画課'], 'ja')).toBeNull();
+	});
+});

@@ -1,0 +1,126 @@
+import { m } from '$lib/paraglide/messages.js';
+import type { Indicator } from '$lib/domain/indicator.ts';
+import type { Locale } from '$lib/domain/locale.ts';
+import { shiftPoint, subtract } from '$lib/domain/decimal.ts';
+import { roundHalfAway } from '$lib/domain/rounding.ts';
+import type { Amount, Qualifier } from '$lib/domain/value.ts';
+import type { WantedFigure } from '$lib/domain/wanted-figures.ts';
+import type { WayBack } from '$lib/domain/way-back.ts';
+import {
+	amountPhrase,
+	pointsPhrase,
+	signedAmountPhrase,
+	signedPointsPhrase,
+	sizePhrase
+} from './number.ts';
+import { periodPhrase } from './period.ts';
+import { listed, phrase, type Phrase, words } from './phrase.ts';
+import { namesPhrase } from './review.ts';
+import { isPercent } from './unit.ts';
+
+const WANTED = {
+	actual: m.review_wanted_actual,
+	baseline: m.review_wanted_baseline,
+	target: m.review_wanted_target,
+	report: m.review_wanted_report,
+	number: m.review_wanted_number,
+	exact: m.review_wanted_exact,
+	wholeYear: m.review_wanted_whole_year,
+	inPlan: m.review_wanted_in_plan,
+	newTarget: m.review_wanted_new_target,
+	next: m.review_wanted_next,
+	planCheck: m.review_wanted_plan_check
+} as const satisfies Record<WantedFigure, unknown>;
+
+/**
+ * What would bring a figure back on the line: 令和8年度に目安へ戻すには、あと+120人（目安1,320人以上）。 What is missing
+ * is rounded up to the least figure that meets the line, since figures are judged before they are rounded.
+ */
+export function wayBackSentence(way: WayBack, indicator: Indicator, locale: Locale): Phrase {
+	const needed = roundedUp(way.needed, indicator.decimals);
+	const wanted = subtract(way.wanted, subtract(way.needed, needed));
+	const parts = {
+		period: periodPhrase(way.period, indicator.periodType, locale),
+		needed: neededPhrase(needed, indicator, locale),
+		wanted: wantedAmount({ value: wanted, qualifier: sideOf(way, indicator) }, indicator, locale)
+	};
+	if (way.kind === 'range') {
+		return phrase(locale, (show) =>
+			m.review_back_range({ needed: show(parts.needed), wanted: show(parts.wanted) }, { locale })
+		);
+	}
+	if (way.needed === 0) {
+		return phrase(locale, (show) =>
+			m.review_back_there({ period: show(parts.period), wanted: show(parts.wanted) }, { locale })
+		);
+	}
+	const say = way.kind === 'target' ? m.review_back_target : m.review_back_guideline;
+	return phrase(locale, (show) =>
+		say(
+			{ period: show(parts.period), needed: show(parts.needed), wanted: show(parts.wanted) },
+			{ locale }
+		)
+	);
+}
+
+/** Which figures are wanted, and from whom: 企画課から、目標値が必要です。 Null when no figure would help. */
+export function wantedSentence(
+	figures: readonly WantedFigure[],
+	organizations: readonly string[],
+	locale: Locale
+): Phrase | null {
+	if (figures.length === 0) {
+		return null;
+	}
+	const what = listed(
+		figures.map((figure) => words(WANTED[figure]({}, { locale }), locale)),
+		locale
+	);
+	const who = namesPhrase(organizations, locale);
+	return phrase(locale, (show) =>
+		organizations.length === 0
+			? m.review_wanted({ figures: show(what) }, { locale })
+			: m.review_wanted_from({ organizations: show(who), figures: show(what) }, { locale })
+	);
+}
+
+/** What lies between two figures as they are shown, without its sign: 50人, 2.5ポイント. */
+export function gapPhrase(
+	[one, other]: readonly [number, number],
+	indicator: Indicator,
+	locale: Locale
+): Phrase {
+	const { decimals } = indicator;
+	const value = Math.abs(subtract(roundHalfAway(one, decimals), roundHalfAway(other, decimals)));
+	return isPercent(indicator.unit)
+		? pointsPhrase({ value, qualifier: '=' }, decimals, locale)
+		: sizePhrase({ value, qualifier: '=' }, indicator, locale);
+}
+
+/** A figure of a plan or a total: 1,320人, 累計1,320人. */
+export function wantedAmount(amount: Amount, indicator: Indicator, locale: Locale): Phrase {
+	const figure = amountPhrase(amount, indicator, locale);
+	return indicator.cumulative
+		? phrase(locale, (show) => m.review_in_total({ amount: show(figure) }, { locale }))
+		: figure;
+}
+
+function neededPhrase(value: number, indicator: Indicator, locale: Locale): Phrase {
+	return isPercent(indicator.unit)
+		? signedPointsPhrase({ value, qualifier: '=' }, indicator.decimals, locale)
+		: signedAmountPhrase({ value, qualifier: '=' }, indicator, locale);
+}
+
+/** Which side of the wanted value meets the line. */
+function sideOf({ needed }: WayBack, { direction }: Indicator): Qualifier {
+	if (needed === 0) {
+		return direction === 'decrease' ? '<=' : '>=';
+	}
+	return needed < 0 ? '<=' : '>=';
+}
+
+/** Away from zero: 120.4 more people are 121. */
+function roundedUp(value: number, decimals: number): number {
+	const size = shiftPoint(Math.ceil(shiftPoint(Math.abs(value), decimals)), -decimals);
+	return value < 0 ? 0 - size : size;
+}

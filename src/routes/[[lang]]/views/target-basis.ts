@@ -1,0 +1,163 @@
+import { comparePeriods } from '$lib/domain/period.ts';
+import type { Judged, Rates } from '$lib/domain/judged.ts';
+import type { Locale } from '$lib/domain/locale.ts';
+import { rateObstacle } from '$lib/domain/rate-obstacle.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { dataset } from '$lib/server/dataset.ts';
+import { reasonSentence, schemeName } from '$lib/wording/judged.ts';
+import { pointsPhrase } from '$lib/wording/number.ts';
+import { periodPhrase } from '$lib/wording/period.ts';
+import { conditionFormula, formulaNumber, lineFormula } from '$lib/wording/plan-formula.ts';
+import { planAmount } from '$lib/wording/plan-amount.ts';
+import {
+	pacePhrase,
+	rateFormula,
+	rateObstacleSentence,
+	ratePhrase
+} from '$lib/wording/plan-rates.ts';
+import { isPercent } from '$lib/wording/unit.ts';
+import type { TargetPlace } from './target-place.ts';
+
+type RateName = Exclude<keyof Rates, 'elapsed'>;
+
+/** 判定の根拠: what the judgement rests on, with its numbers filled in. */
+export interface BasisView {
+	readonly heading: string;
+	readonly rows: readonly { readonly label: string; readonly lines: readonly string[] }[];
+	/** What the letters of the formulas mean. */
+	readonly letters: string;
+	readonly rates: {
+		readonly heading: string;
+		readonly caption: string;
+		readonly columns: { readonly rate: string; readonly formula: string; readonly value: string };
+		readonly rows: readonly {
+			readonly name: string;
+			readonly letters: string;
+			readonly numbers: string | null;
+			readonly value: string;
+		}[];
+	};
+}
+
+const RATES = {
+	achievement: m.plan_rate_achievement,
+	progress: m.plan_rate_progress,
+	expected: m.plan_rate_expected,
+	pace: m.plan_rate_pace
+} as const satisfies Record<RateName, unknown>;
+
+/** The basis of the computed verdict. */
+export function basisView(place: TargetPlace, locale: Locale): BasisView {
+	const { judged } = place.verdicts;
+	const rounding = dataset().rounding;
+	return {
+		heading: m.judgement_basis({}, { locale }),
+		rows: [
+			{
+				label: m.plan_basis_scheme({}, { locale }),
+				lines: [schemeName(judged.scheme, locale).text]
+			},
+			{ label: m.plan_basis_guideline({}, { locale }), lines: guidelineLines(place, locale) },
+			{ label: m.plan_basis_condition({}, { locale }), lines: conditionLines(place, locale) },
+			{ label: m.plan_basis_tolerance({}, { locale }), lines: [toleranceLine(place, locale)] },
+			{
+				label: m.plan_basis_rounding({}, { locale }),
+				lines: [
+					rounding === 'floor'
+						? m.plan_rounding_floor({}, { locale })
+						: m.plan_rounding_half_up({}, { locale })
+				]
+			}
+		],
+		letters: m.plan_basis_letters({}, { locale }),
+		rates: {
+			heading: m.plan_rates_heading({}, { locale }),
+			caption: m.plan_rates_caption({}, { locale }),
+			columns: {
+				rate: m.plan_column_rate({}, { locale }),
+				formula: m.plan_column_formula({}, { locale }),
+				value: m.plan_column_value({}, { locale })
+			},
+			rows: (['achievement', 'progress', 'expected', 'pace'] as const).map((rate) => ({
+				name: RATES[rate]({}, { locale }),
+				...rateFormula(rate, judged, { rounding, locale }),
+				value: rateValue(rate, place, locale)
+			}))
+		}
+	};
+}
+
+/** The condition that decided, in letters and in numbers, or why nothing was judged. */
+export function conditionText(judged: Judged, place: TargetPlace, locale: Locale): string | null {
+	const condition = conditionFormula(judged, place.plan.indicator.periodType, locale);
+	if (condition === null) {
+		return null;
+	}
+	const { letters, numbers } = condition;
+	return numbers === null ? letters : `${letters}: ${numbers}`;
+}
+
+function conditionLines(place: TargetPlace, locale: Locale): string[] {
+	const { judged } = place.verdicts;
+	const text = conditionText(judged, place, locale);
+	if (text !== null) {
+		return [text];
+	}
+	return [
+		judged.reason === null
+			? m.plan_basis_no_condition({}, { locale })
+			: reasonSentence(judged.reason, locale).text
+	];
+}
+
+function guidelineLines({ plan, verdicts }: TargetPlace, locale: Locale): string[] {
+	const { indicator, targets } = plan;
+	const { expected, period } = verdicts.judged.figures;
+	if (expected === null || period === null) {
+		return [m.plan_basis_no_expected({}, { locale })];
+	}
+	const name = periodPhrase(period, indicator.periodType, locale).text;
+	if (expected.kind === 'stated') {
+		const value = formulaNumber(expected.value, locale);
+		return [
+			m.plan_basis_stated_text({ period: name }, { locale }),
+			m.plan_basis_stated_formula({ expected: value }, { locale })
+		];
+	}
+	const points = targets.toSorted((a, b) => comparePeriods(a.period, b.period));
+	const from = points.findLast((point) => comparePeriods(point.period, period) < 0);
+	const to = points.find((point) => comparePeriods(point.period, period) > 0);
+	const isPlain = targets.every(({ upper }) => upper === null);
+	return [
+		m.plan_basis_line_text({ period: name }, { locale }),
+		...(from && to && isPlain
+			? [lineFormula({ from, to, period, expected: expected.value }, indicator.periodType, locale)]
+			: [])
+	];
+}
+
+function toleranceLine({ plan: { indicator }, verdicts }: TargetPlace, locale: Locale): string {
+	const { tolerance } = verdicts.judged.figures;
+	if (tolerance === 0) {
+		return m.plan_tolerance_none({}, { locale });
+	}
+	const size = { value: tolerance, qualifier: '=' } as const;
+	const { text } = isPercent(indicator.unit)
+		? pointsPhrase(size, Math.max(1, indicator.decimals), locale)
+		: planAmount(size, { indicator }, locale);
+	return m.plan_tolerance_margin({ amount: text }, { locale });
+}
+
+function rateValue(rate: RateName, { plan, verdicts }: TargetPlace, locale: Locale): string {
+	const { judged } = verdicts;
+	const { rounding } = dataset();
+	const obstacle = rateObstacle(rate, judged, plan.indicator);
+	const value = judged.rates[rate];
+	if (obstacle !== null || value === null) {
+		return rateObstacleSentence(obstacle ?? 'noTime', locale).text;
+	}
+	const qualifier = judged.figures.actual?.qualifier ?? '=';
+	return rate === 'pace'
+		? pacePhrase(value, rounding, locale).text
+		: ratePhrase(value, { rounding, qualifier }, locale).text;
+}

@@ -1,0 +1,56 @@
+import { judgementOf } from '$lib/domain/indicator-plan.ts';
+import type { Locale } from '$lib/domain/locale.ts';
+import { SCHEME_NAMES } from '$lib/domain/scheme.ts';
+import { schemesDiffer } from '$lib/domain/scheme-agreement.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { reasonSentence, schemeName } from '$lib/wording/judged.ts';
+import { differenceSentence } from '$lib/wording/plan-schemes.ts';
+import { conditionText } from './target-basis.ts';
+import type { TargetPlace } from './target-place.ts';
+import type { Verdict } from './verdict.ts';
+import { verdictView } from './verdict-view.ts';
+
+/** What the same figures are called under every scheme, and why two of them disagree. */
+export interface SchemesView {
+	readonly heading: string;
+	readonly caption: string;
+	readonly columns: { readonly scheme: string; readonly verdict: string; readonly why: string };
+	readonly rows: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly verdict: Verdict;
+		readonly why: string;
+	}[];
+	/** A sentence for each scheme that differs from the dataset's own; else one that says that none does. */
+	readonly differences: readonly string[];
+}
+
+/** All six schemes over the figures of one plan, the dataset's own first. */
+export function schemesView(place: TargetPlace, locale: Locale): SchemesView {
+	const own = place.verdicts.judged;
+	const others = SCHEME_NAMES.filter((scheme) => scheme !== own.scheme);
+	const all = [own, ...others.map((scheme) => judgementOf(place.plan, scheme))];
+	const differences = all
+		.filter((other) => schemesDiffer(own, other))
+		.map((other) => differenceSentence(own, other, locale).text);
+	return {
+		heading: m.plan_schemes_heading({}, { locale }),
+		caption: m.plan_schemes_caption({}, { locale }),
+		columns: {
+			scheme: m.plan_column_scheme({}, { locale }),
+			verdict: m.plan_column_verdict({}, { locale }),
+			why: m.plan_column_why({}, { locale })
+		},
+		rows: all.map((judged) => {
+			const name = schemeName(judged.scheme, locale).text;
+			const why = judged.reason === null ? null : reasonSentence(judged.reason, locale).text;
+			return {
+				id: judged.scheme,
+				name: judged === own ? m.plan_scheme_used({ scheme: name }, { locale }) : name,
+				verdict: verdictView(judged, locale),
+				why: why ?? conditionText(judged, place, locale) ?? ''
+			};
+		}),
+		differences: differences.length > 0 ? differences : [m.plan_agree({}, { locale })]
+	};
+}
