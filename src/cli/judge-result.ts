@@ -1,8 +1,8 @@
-import type { JudgeCase, RateRounding } from '$lib/data/judge-case.ts';
+import type { JudgeCase } from '$lib/data/judge-case.ts';
 import { judgeBy } from '$lib/domain/judge.ts';
 import type { Judged, NotAssessableReason } from '$lib/domain/judged.ts';
 import type { Locale } from '$lib/domain/locale.ts';
-import { floorTo, roundHalfAway } from '$lib/domain/rounding.ts';
+import { type RateRounding, roundedFor } from '$lib/domain/rounding.ts';
 import type { SchemeName, SchemeStatus } from '$lib/domain/scheme.ts';
 import { plainJudgedSentence } from '$lib/wording/judged-sentence.ts';
 import { bracketedText } from '$lib/wording/ruby.ts';
@@ -35,15 +35,11 @@ export interface JudgeResult extends RateResults {
 /** A pace of 1 is what a rate of 100 % is, so that it needs two more digits to say as much. */
 const PACE_DECIMALS = 2;
 
-const ROUND = {
-	'half-up': roundHalfAway,
-	floor: floorTo
-} as const satisfies Record<RateRounding['mode'], unknown>;
-
 /** Judges a case and says why in plain texts; やさしい日本語 with its readings in brackets: 目標（もくひょう）. */
 export function judgeResult({ id, plan, rounding, scheme }: JudgeCase): JudgeResult {
 	const judged = judgeBy(scheme, plan);
 	const { figures, ratio, reason, score, status } = judged;
+	const subject = { ...plan, rounding };
 	const rates = ratesOf(judged);
 	return {
 		...(id === null ? {} : { id }),
@@ -55,9 +51,9 @@ export function judgeResult({ id, plan, rounding, scheme }: JudgeCase): JudgeRes
 		...finite({ ratio, score }),
 		displayed: displayed(rates, rounding),
 		sentence: {
-			ja: plainJudgedSentence(judged, plan, 'ja').text,
-			en: plainJudgedSentence(judged, plan, 'en').text,
-			easy: bracketedText(plainJudgedSentence(judged, plan, 'easy').text)
+			ja: plainJudgedSentence(judged, subject, 'ja').text,
+			en: plainJudgedSentence(judged, subject, 'en').text,
+			easy: bracketedText(plainJudgedSentence(judged, subject, 'easy').text)
 		}
 	};
 }
@@ -73,7 +69,7 @@ function ratesOf({ rates }: Judged): RateResults {
 }
 
 function displayed({ pace, ...rates }: RateResults, { decimals, mode }: RateRounding): RateResults {
-	const round = ROUND[mode];
+	const round = roundedFor(mode);
 	const rounded = Object.entries(rates).map(([name, rate]) => [name, round(rate, decimals)]);
 	return finite({
 		...Object.fromEntries(rounded),

@@ -69,8 +69,9 @@ function targetLabels(
 	if (last === undefined) {
 		return [];
 	}
+	const { targetLabel: label, shortTargetLabel: short } = guideline;
 	const labels: Label<LabelKind>[] = [];
-	for (const point of [{ ...last, label: guideline.targetLabel }, ...stationsOf(guideline)]) {
+	for (const point of [{ ...last, label, short }, ...stationsOf(guideline)]) {
 		const taken = [...obstacles.boxes, ...labels.map((label) => labelBox(label, size.axis))];
 		const places = targetPlaces(point, { space, size, isLast: labels.length === 0 });
 		// Better across a line than across letters.
@@ -83,9 +84,10 @@ function targetLabels(
 }
 
 function targetPlaces(
-	{ label: text = '', ...point }: GuidelinePoint,
+	{ label = '', short = label, ...point }: GuidelinePoint,
 	{ space, size, isLast }: { space: TimeSpace; size: FrameSize; isLast: boolean }
 ): [Label<LabelKind>][] {
+	const text = size.width > 500 ? label : short;
 	const [x, y] = space.place(point);
 	const half = size.axis / 2;
 	const ends = [

@@ -39,6 +39,8 @@ export interface GuidelineInput {
 	readonly keyLabel?: string | undefined;
 	/** Said at the last point of the path (目標 5,500（令和12年）). */
 	readonly targetLabel: string;
+	/** The same for a narrow frame (目標 5,500). */
+	readonly shortTargetLabel?: string | undefined;
 	/** Fills what lies between the main line and the path; null when that says nothing. */
 	readonly gap: { readonly label: string; readonly tone: 'good' | 'bad' } | null;
 }
@@ -48,6 +50,8 @@ export interface GuidelinePoint {
 	readonly position: number;
 	readonly value: number;
 	readonly label?: string | undefined;
+	/** The same for a narrow frame (中間 5,400); the whole label where it is left out. */
+	readonly short?: string | undefined;
 }
 
 /** What is said of provisional and estimated, of rounded and of open-ended values. */

@@ -14,7 +14,7 @@ import {
 } from './judge-case-values.ts';
 import { listOf, orNull } from './parts.ts';
 
-export const ROUNDING_MODES = ['half-up', 'floor'] as const;
+const ROUNDING_MODES = ['half-up', 'floor'] as const;
 const TARGET_KINDS = ['interim', 'final'] as const;
 const YEAR_TYPES = ['fy', 'cy'] as const;
 

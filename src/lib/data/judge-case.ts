@@ -1,25 +1,14 @@
 import type { z } from 'zod';
 import type { PlanCase } from '$lib/domain/plan-case.ts';
+import type { RateRounding } from '$lib/domain/rounding.ts';
 import type { SchemeName } from '$lib/domain/scheme.ts';
 import { pathText } from './document.ts';
 import { type Finding, findingsText } from './judge-case-finding.ts';
 import { misspelledKeys } from './judge-case-keys.ts';
 import { brokenRules } from './judge-case-rules.ts';
-import {
-	CASE,
-	CASE_PARTS,
-	type CaseParts,
-	type ROUNDING_MODES,
-	type WrittenCase
-} from './judge-case-shape.ts';
+import { CASE, CASE_PARTS, type CaseParts, type WrittenCase } from './judge-case-shape.ts';
 import { isMonth, planHasMonths } from './judge-case-type.ts';
 import { ASKED, shapeMessages } from './shape-message.ts';
-
-/** How rates are rounded for display. */
-export interface RateRounding {
-	readonly mode: (typeof ROUNDING_MODES)[number];
-	readonly decimals: number;
-}
 
 /** One question to a scheme. */
 export interface JudgeCase {

@@ -97,8 +97,7 @@ function expectedOf(plan: PlanCase, period: Period, allowance: Allowance | null)
 	}
 	const baseline = baselineOf(plan);
 	const points = baseline === null ? plan.targets : [baseline, ...plan.targets];
-	const expected = expectedAt(points, period, plan.periodType);
-	return expected && { ...expected, value: asWritten(expected.value) };
+	return expectedAt(points, period, plan.periodType);
 }
 
 function stepsOf(plan: PlanCase, period: Period, final: PlanTarget | null): Steps | null {
@@ -129,7 +128,7 @@ function climbFor(
 		? climbInto(path.target, actual, { baseline, allowance: path.allowance })
 		: climbOf(direction, actual, {
 				target: path.target?.value ?? null,
-				expected: path.expected?.value ?? null,
+				expected: path.expected && asWritten(path.expected.value),
 				baseline
 			});
 }

@@ -44,5 +44,7 @@ export function onLine(from: PathPoint, to: PathPoint, period: Period, type: Per
 	const places = decimalsOf(from.value, to.value);
 	const b = shiftPoint(from.value, places);
 	const t = shiftPoint(to.value, places);
-	return shiftPoint((b * whole + (t - b) * steps) / whole, -places);
+	const exact = shiftPoint((b * whole + (t - b) * steps) / whole, -places);
+	// So many digits that they are no whole number of any size: then as near as doubles come.
+	return Number.isFinite(exact) ? exact : from.value + (to.value - from.value) * (steps / whole);
 }

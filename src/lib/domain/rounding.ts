@@ -1,5 +1,11 @@
 import { decimalsOf, shiftPoint } from './decimal.ts';
 
+/** How rates are rounded for display, and to how many digits after the point. */
+export interface RateRounding {
+	readonly mode: 'half-up' | 'floor';
+	readonly decimals: number;
+}
+
 const ROUNDINGS = { 'half-up': roundHalfAway, floor: floorTo } as const;
 
 /** How a dataset that says so rounds its rates for display: half away from zero, or down. */

@@ -1,6 +1,7 @@
 import { m } from '$lib/paraglide/messages.js';
 import { shiftPoint } from '$lib/domain/decimal.ts';
 import type { Judged } from '$lib/domain/judged.ts';
+import { roundedFor } from '$lib/domain/rounding.ts';
 import type { SchemeName } from '$lib/domain/scheme.ts';
 import type { Qualifier } from '$lib/domain/value.ts';
 import { yearlyGrowthOf } from '$lib/domain/yearly-growth.ts';
@@ -51,12 +52,17 @@ const RATES = {
 
 /** What a scheme worked out of the figures and judged by: 目安比は79.96%, 進捗率は…, 年平均の伸び率は… */
 export function rateClauses(judged: Judged, telling: Telling): Phrase[] {
-	const { locale } = telling;
+	const {
+		locale,
+		rounding: { decimals, mode }
+	} = telling;
 	return RATES[judged.scheme](judged, telling).flatMap(({ bars, qualifier, rate, say }) => {
 		if (rate === null || !Number.isFinite(rate)) {
 			return [];
 		}
-		const shown = percentPhrase({ value: rate, qualifier }, tellingDecimals(rate, bars, 1), locale);
+		const round = roundedFor(mode);
+		const digits = tellingDecimals(rate, bars, decimals, round);
+		const shown = percentPhrase({ value: round(rate, digits), qualifier }, digits, locale);
 		return [filled(say, { rate: shown }, locale)];
 	});
 }

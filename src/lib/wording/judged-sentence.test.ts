@@ -3,6 +3,7 @@ import type { Indicator } from '$lib/domain/indicator.ts';
 import type { Judged, JudgedFigures } from '$lib/domain/judged.ts';
 import { AGEING, BIRTHS, exactly, period } from './examples.ts';
 import { judgedSentence, plainJudgedSentence } from './judged-sentence.ts';
+import type { PlainSubject } from './judged-telling.ts';
 
 const FIGURES: JudgedFigures = {
 	actual: exactly(4733),
@@ -24,54 +25,61 @@ const WORSE: Judged = {
 	score: null
 };
 
+const PLAIN: PlainSubject = {
+	direction: 'increase',
+	cumulative: false,
+	periodType: 'cy',
+	rounding: { mode: 'half-up', decimals: 1 }
+};
+
 const SURVEY: Indicator = { ...AGEING, survey: true, direction: 'increase', periodType: 'fy' };
 
 test('judgedSentence gives the figures that it rests on and calls line and judgement our own', () => {
-	expect(judgedSentence(WORSE, BIRTHS, 'cy', 'ja').text).toBe(
+	expect(judgedSentence(WORSE, BIRTHS, 'half-up', 'ja').text).toBe(
 		'実績は4,733人（令和4年）、めやすの直線モデルによる目安は5,370人（令和4年）、基準は5,321人（令和元年）、目標は5,500人（令和12年）。めやすの判定は「基準より悪化」です。'
 	);
-	expect(judgedSentence(WORSE, BIRTHS, 'cy', 'en').text).toBe(
+	expect(judgedSentence(WORSE, BIRTHS, 'half-up', 'en').text).toBe(
 		"Meyasu judges: Worse than the baseline. Based on actual 4,733 people (2022), guideline 5,370 people by Meyasu's straight-line model (2022), baseline 5,321 people (2019), target 5,500 people (2030)."
 	);
-	expect(judgedSentence(WORSE, BIRTHS, 'cy', 'easy').spoken).toBe(
+	expect(judgedSentence(WORSE, BIRTHS, 'half-up', 'easy').spoken).toBe(
 		'じっさいは 4,733にん（2022ねん）、 めやすの ちょくせんモデルの めやすは 5,370にん（2022ねん）、 はじめは 5,321にん（2019ねん）、 もくひょうは 5,500にん（2030ねん）。 めやすの はんていは 「はじめより わるく なった」です。'
 	);
 });
 
 test('judgedSentence leaves out what is not there', () => {
 	const bare = judgedAs({ status: 'achieved' }, { baseline: null, expected: null });
-	expect(judgedSentence(bare, BIRTHS, 'cy', 'ja').text).toBe(
+	expect(judgedSentence(bare, BIRTHS, 'half-up', 'ja').text).toBe(
 		'実績は4,733人（令和4年）、目標は5,500人（令和12年）。めやすの判定は「達成」です。'
 	);
 });
 
 test('judgedSentence says why nothing can be judged', () => {
 	const none = judgedAs({ status: 'notAssessable', reason: 'ratioOnly' });
-	expect(judgedSentence(none, BIRTHS, 'cy', 'ja').text).toBe(
+	expect(judgedSentence(none, BIRTHS, 'half-up', 'ja').text).toBe(
 		'比率だけが公表されているため、判定できません。'
 	);
-	expect(judgedSentence(none, BIRTHS, 'cy', 'en').text).toBe(
+	expect(judgedSentence(none, BIRTHS, 'half-up', 'en').text).toBe(
 		'Not assessable: only a ratio is published.'
 	);
 });
 
 test('judgedSentence keeps the letter that a scheme has for what it cannot judge', () => {
 	const none = judgedAs({ scheme: 'kenko21', status: 'E', reason: 'noBaseline' });
-	expect(judgedSentence(none, BIRTHS, 'cy', 'ja').text).toBe(
+	expect(judgedSentence(none, BIRTHS, 'half-up', 'ja').text).toBe(
 		'基準値がないため、判定できません。めやすの判定は「E 評価できない」です。'
 	);
 });
 
 test('judgedSentence of something to be done has no figures to give', () => {
 	const done = judgedAs({ scheme: 'elapsed', status: 'F' }, { actual: null });
-	expect(judgedSentence(done, BIRTHS, 'cy', 'ja').text).toBe(
+	expect(judgedSentence(done, BIRTHS, 'half-up', 'ja').text).toBe(
 		'めやすの判定は「F 実施型（数値なし）」です。'
 	);
 });
 
 test('judgedSentence says where the plan itself states the guideline', () => {
 	const stated = judgedAs({ status: 'onTrack' }, { expected: { value: 4700, kind: 'stated' } });
-	expect(judgedSentence(stated, BIRTHS, 'cy', 'ja').text).toContain(
+	expect(judgedSentence(stated, BIRTHS, 'half-up', 'ja').text).toContain(
 		'計画の目安は4,700人（令和4年）'
 	);
 });
@@ -81,7 +89,7 @@ test('judgedSentence does not repeat the target as the guideline of its own year
 		{ status: 'missed' },
 		{ period: period('2030'), expected: { value: 5500, kind: 'stated' } }
 	);
-	expect(judgedSentence(due, BIRTHS, 'cy', 'ja').text).toBe(
+	expect(judgedSentence(due, BIRTHS, 'half-up', 'ja').text).toBe(
 		'実績は4,733人（令和12年）、基準は5,321人（令和元年）、目標は5,500人（令和12年）。めやすの判定は「期限までに未達」です。'
 	);
 });
@@ -97,7 +105,7 @@ test('judgedSentence shows so many decimals that a value just short of its targe
 			expected: { value: 70, kind: 'stated' }
 		}
 	);
-	expect(judgedSentence(short, SURVEY, 'fy', 'ja').text).toBe(
+	expect(judgedSentence(short, SURVEY, 'half-up', 'ja').text).toBe(
 		'回答者の割合の実績は69.96%（令和6年度）、目標は70.0%（令和6年度）。めやすの判定は「期限までに未達」です。'
 	);
 });
@@ -113,7 +121,7 @@ test('judgedSentence says of a survey whose share it is and how large its margin
 			tolerance: 2.5
 		}
 	);
-	expect(judgedSentence(survey, SURVEY, 'fy', 'ja').text).toBe(
+	expect(judgedSentence(survey, SURVEY, 'half-up', 'ja').text).toBe(
 		'回答者の割合の実績は61.2%（令和4年度）、めやすの直線モデルによる目安は63.0%（令和4年度）、基準は60.0%（令和元年度）、目標は71.0%（令和12年度）、調査の誤差は±2.5ポイント。めやすの判定は「横ばい」です。'
 	);
 });
@@ -125,11 +133,11 @@ test('judgedSentence calls totals totals', () => {
 		{ progress: 86.05, elapsed: 27.3 }
 	);
 	const subject = { ...BIRTHS, cumulative: true };
-	expect(judgedSentence(total, subject, 'cy', 'ja').text).toBe(
+	expect(judgedSentence(total, subject, 'half-up', 'ja').text).toBe(
 		'実績の累計は4,733人（令和4年まで）、基準は0人（令和元年）、目標は累計で5,500人（令和12年まで）、進捗率は86.1%、経過率は27.3%。めやすの判定は「B 期間の経過より遅い進み」です。'
 	);
 	const line = judgedAs({ status: 'improving' });
-	expect(judgedSentence(line, subject, 'cy', 'ja').text).toContain(
+	expect(judgedSentence(line, subject, 'half-up', 'ja').text).toContain(
 		'めやすの直線モデルによる目安は累計で5,370人（令和4年まで）'
 	);
 });
@@ -140,18 +148,18 @@ test('judgedSentence keeps the qualifier of a value, in its rates too', () => {
 		{ actual: { value: 4733, qualifier: 'about' } },
 		{ expected: 88.14 }
 	);
-	const { text } = judgedSentence(about, BIRTHS, 'cy', 'ja');
+	const { text } = judgedSentence(about, BIRTHS, 'half-up', 'ja');
 	expect(text).toContain('実績は約4,733人');
 	expect(text).toContain('目安比は約88.1%');
 });
 
 test('judgedSentence never rounds a rate up to the bound that it falls short of', () => {
 	const short = judgedAs({ scheme: 'ratio-abc', status: 'B' }, {}, { expected: 79.97 });
-	expect(judgedSentence(short, BIRTHS, 'cy', 'ja').text).toContain('目安比は79.97%');
+	expect(judgedSentence(short, BIRTHS, 'half-up', 'ja').text).toContain('目安比は79.97%');
 	const late = judgedAs({ scheme: 'nth-year', status: '②' }, {}, { pace: 0.99996 });
-	expect(judgedSentence(late, BIRTHS, 'cy', 'ja').text).toContain('予定に対する進みは99.996%');
+	expect(judgedSentence(late, BIRTHS, 'half-up', 'ja').text).toContain('予定に対する進みは99.996%');
 	const behind = judgedAs({ scheme: 'elapsed', status: 'B' }, {}, { progress: 49.98, elapsed: 50 });
-	expect(judgedSentence(behind, BIRTHS, 'cy', 'ja').text).toContain(
+	expect(judgedSentence(behind, BIRTHS, 'half-up', 'ja').text).toContain(
 		'進捗率は49.98%、経過率は50.0%'
 	);
 });
@@ -167,7 +175,7 @@ test('judgedSentence gives yearly growth, and what the target needs of it', () =
 			expected: { value: 10.63, kind: 'line' }
 		}
 	);
-	const plain = { direction: 'decrease', cumulative: false, periodType: 'cy' } as const;
+	const plain = { ...PLAIN, direction: 'decrease' } as const;
 	expect(plainJudgedSentence(growth, plain, 'ja').text).toBe(
 		'実績は10.2（令和5年）、基準は14.5（平成27年）、目標は7.25（令和12年）、年平均の伸び率は△4.3%、目標に必要な年平均の伸び率は△4.5%、必要な伸びに対する割合は95.3%。めやすの判定は「順調に前進」です。'
 	);
@@ -187,7 +195,7 @@ test('judgedSentence of growth without a target needs nothing', () => {
 			expected: null
 		}
 	);
-	expect(judgedSentence(growth, null, 'cy', 'ja').text).toBe(
+	expect(plainJudgedSentence(growth, { ...PLAIN, periodType: 'cy' }, 'ja').text).toBe(
 		'実績は93.2（令和3年）、基準は90（平成27年）、年平均の伸び率は0.6%。めやすの判定は「順調に前進」です。'
 	);
 });
@@ -197,7 +205,7 @@ test('judgedSentence of growth from zero tells only what was worked out', () => 
 		{ scheme: 'growth', status: 'tooSlow', ratio: 0.7 },
 		{ baseline: { period: period('2015'), value: 0 }, expected: null }
 	);
-	const { text } = judgedSentence(growth, null, 'cy', 'ja');
+	const { text } = plainJudgedSentence(growth, { ...PLAIN, periodType: 'cy' }, 'ja');
 	expect(text).not.toContain('年平均');
 	expect(text).toContain('必要な伸びに対する割合は70.0%');
 });
@@ -221,14 +229,14 @@ test.each([
 	const { text } = judgedSentence(
 		range,
 		{ ...BIRTHS, decimals: 1, direction: 'maintain' },
-		'cy',
+		'half-up',
 		'ja'
 	);
 	expect(text).toContain('目標は20.0人から25.0人まで（令和12年）');
 	expect(text.endsWith(kept)).toBe(true);
 });
 
-test('judgedSentence without a subject gives numbers as they are, without a unit', () => {
+test('plainJudgedSentence gives numbers as they are, without a unit', () => {
 	const plain = judgedAs(
 		{ status: 'onTrack' },
 		{
@@ -240,10 +248,12 @@ test('judgedSentence without a subject gives numbers as they are, without a unit
 			tolerance: 0.5
 		}
 	);
-	expect(judgedSentence(plain, null, 'fy', 'ja').text).toBe(
+	expect(plainJudgedSentence(plain, { ...PLAIN, periodType: 'fy' }, 'ja').text).toBe(
 		'実績は260（令和3年度）、めやすの直線モデルによる目安は260.25（令和3年度）、基準は273（平成30年度）、目標は△256.75（令和4年度）、横ばいとみなす幅は±0.5。めやすの判定は「目安どおり」です。'
 	);
-	expect(judgedSentence(plain, null, 'fy', 'ja').spoken).toContain('マイナス256.75');
+	expect(plainJudgedSentence(plain, { ...PLAIN, periodType: 'fy' }, 'ja').spoken).toContain(
+		'マイナス256.75'
+	);
 });
 
 test('judgedSentence names months as months, whatever the plan counts by', () => {
@@ -251,7 +261,9 @@ test('judgedSentence names months as months, whatever the plan counts by', () =>
 		{ scheme: 'growth', status: 'reached' },
 		{ period: period('2022-09', 'month') }
 	);
-	expect(judgedSentence(month, null, 'fy', 'ja').text).toContain('実績は4,733（令和4年9月）');
+	expect(plainJudgedSentence(month, { ...PLAIN, periodType: 'fy' }, 'ja').text).toContain(
+		'実績は4,733（令和4年9月）'
+	);
 });
 
 function judgedAs(
@@ -266,3 +278,11 @@ function judgedAs(
 		rates: { ...WORSE.rates, ...rates }
 	};
 }
+
+test('judgedSentence rounds its rates as the dataset does', () => {
+	const behind = judgedAs({ scheme: 'elapsed', status: 'B' }, {}, { progress: 76.47, elapsed: 80 });
+	expect(judgedSentence(behind, BIRTHS, 'floor', 'ja').text).toContain('進捗率は76.4%');
+	expect(judgedSentence(behind, BIRTHS, 'half-up', 'ja').text).toContain('進捗率は76.5%');
+	const whole = { ...PLAIN, rounding: { mode: 'floor', decimals: 0 } } as const;
+	expect(plainJudgedSentence(behind, whole, 'ja').text).toContain('進捗率は76%、経過率は80%');
+});

@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages.js';
 import type { Indicator } from '$lib/domain/indicator.ts';
 import type { Judged } from '$lib/domain/judged.ts';
 import type { Locale } from '$lib/domain/locale.ts';
-import type { PeriodType } from '$lib/domain/period.ts';
+import type { RateRounding } from '$lib/domain/rounding.ts';
 import { judgedWord, reasonSentence } from './judged.ts';
 import { figureClauses } from './judged-figures.ts';
 import { rateClauses } from './judged-rates.ts';
@@ -12,17 +12,15 @@ import { filled, joinSentences, listed, type Phrase, words } from './phrase.ts';
 /**
  * Why the status is what it is, with the figures that it rests on: 実績は4,733人（令和4年）、めやすの直線モデルによる
  * 目安は5,370人（令和4年）、基準は…、目標は5,500人（令和12年）。めやすの判定は「基準より悪化」です。 Where nothing could be
- * judged, the reason. Without a subject the numbers stand without a unit.
+ * judged, the reason.
  */
 export function judgedSentence(
 	judged: Judged,
-	subject: Indicator | null,
-	periodType: PeriodType,
+	indicator: Indicator,
+	rounding: RateRounding['mode'],
 	locale: Locale
 ): Phrase {
-	return subject === null
-		? plainJudgedSentence(judged, { direction: 'increase', cumulative: false, periodType }, locale)
-		: sentenceOf(judged, tellingOf(subject, periodType, locale));
+	return sentenceOf(judged, tellingOf(indicator, { mode: rounding, decimals: 1 }, locale));
 }
 
 /** The same of figures that belong to no indicator. */

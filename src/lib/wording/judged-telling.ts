@@ -3,7 +3,7 @@ import type { Direction, Indicator } from '$lib/domain/indicator.ts';
 import type { JudgedFigures } from '$lib/domain/judged.ts';
 import type { Locale } from '$lib/domain/locale.ts';
 import type { PeriodType } from '$lib/domain/period.ts';
-import { roundHalfAway } from '$lib/domain/rounding.ts';
+import { type RateRounding, roundHalfAway } from '$lib/domain/rounding.ts';
 import type { Amount } from '$lib/domain/value.ts';
 import { amountPhrase, plainPhrase, pointsPhrase } from './number.ts';
 import type { Phrase } from './phrase.ts';
@@ -24,6 +24,7 @@ export interface Telling {
 	/** Decimals that a figure is told with unless that makes it look like another one. */
 	readonly decimalsOf: (figure: number) => number;
 	readonly amount: (amount: Amount, decimals: number) => Phrase;
+	readonly rounding: RateRounding;
 	/** A margin without its sign. */
 	readonly margin: (size: number) => Phrase;
 }
@@ -33,16 +34,18 @@ export interface PlainSubject {
 	readonly direction: Direction;
 	readonly cumulative: boolean;
 	readonly periodType: PeriodType;
+	readonly rounding: RateRounding;
 }
 
 /** Tells figures in the unit of their indicator. */
-export function tellingOf(indicator: Indicator, periodType: PeriodType, locale: Locale): Telling {
-	const { cumulative, decimals, direction, kind, survey, unit } = indicator;
+export function tellingOf(indicator: Indicator, rounding: RateRounding, locale: Locale): Telling {
+	const { cumulative, decimals, direction, kind, periodType, survey, unit } = indicator;
 	const amount = (value: Amount, shown: number) =>
 		amountPhrase(value, { ...indicator, decimals: shown }, locale);
 	const isShare = kind === 'share' || kind === 'percent' || isPercent(unit);
 	return {
 		locale,
+		rounding,
 		periodType,
 		direction,
 		cumulative,

@@ -17,6 +17,8 @@ const CASE: PlanCase = {
 	doIt: false
 };
 
+const STYLE = { periodType: 'fy', factor: 1, locale: 'ja' } as const;
+
 describe('lineFormula', () => {
 	test('fills in the straight line with its numbers', () => {
 		const line = {
@@ -25,7 +27,7 @@ describe('lineFormula', () => {
 			period: period('2024', 'fy'),
 			expected: 1048
 		};
-		expect(lineFormula(line, 'fy', 'ja')).toBe(
+		expect(lineFormula(line, STYLE)).toBe(
 			'E = b + (t − b) × (y − y0) ÷ (y1 − y0) = 640 + (1,320 − 640) × (2024 − 2021) ÷ (2026 − 2021) = 1,048'
 		);
 	});
@@ -37,29 +39,38 @@ describe('lineFormula', () => {
 			period: period('2024-05', 'month'),
 			expected: -10
 		};
-		expect(lineFormula(line, 'month', 'en')).toContain('= (−20) + (10 − (−20)) × 4 ÷ 12 = (−10)');
+		expect(lineFormula(line, { ...STYLE, periodType: 'month', locale: 'en' })).toContain(
+			'= (−20) + (10 − (−20)) × 4 ÷ 12 = (−10)'
+		);
 	});
 });
 
 describe('conditionFormula', () => {
 	test('is the condition that decided, in letters and in numbers', () => {
-		expect(conditionFormula(judgeBy('guideline', CASE), 'fy', 'ja')).toEqual({
+		expect(conditionFormula(judgeBy('guideline', CASE), STYLE)).toEqual({
 			letters: 'a > b + m',
 			numbers: '1,000 > 640 + 10'
 		});
 	});
 
 	test('fills in years and steps', () => {
-		expect(conditionFormula(judgeBy('elapsed', CASE), 'fy', 'ja')?.numbers).toBe(
+		expect(conditionFormula(judgeBy('elapsed', CASE), STYLE)?.numbers).toBe(
 			'(1,000 − 640) ÷ (1,320 − 640) < (2024 − 2021) ÷ (2026 − 2021)'
 		);
-		expect(conditionFormula(judgeBy('nth-year', CASE), 'fy', 'ja')?.numbers).toBe(
+		expect(conditionFormula(judgeBy('nth-year', CASE), STYLE)?.numbers).toBe(
 			'(1,000 − 640) ÷ (1,320 − 640) ≥ 60 % × 3 ÷ 5'
+		);
+	});
+
+	test('holds numbers in the unit that figures are shown in', () => {
+		const style = { ...STYLE, factor: 1000 };
+		expect(conditionFormula(judgeBy('guideline', CASE), style)?.numbers).toBe(
+			'1,000,000 > 640,000 + 10,000'
 		);
 	});
 
 	test('is null where nothing was judged', () => {
 		const nothing = judgeBy('guideline', { ...CASE, actuals: [] });
-		expect(conditionFormula(nothing, 'fy', 'ja')).toBeNull();
+		expect(conditionFormula(nothing, STYLE)).toBeNull();
 	});
 });

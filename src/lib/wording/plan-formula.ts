@@ -9,9 +9,17 @@ import { plainPhrase } from './number.ts';
 const MOST_DECIMALS = 4;
 const LETTERS = /\b(?:y0|y1|a|b|t|E|m|y|p|n|N)\b/g;
 
+/** How the numbers of formulas are written. */
+export interface FormulaStyle {
+	readonly periodType: PeriodType;
+	/** How many of the unit that figures are shown in one of the published unit is (千人: 1000). */
+	readonly factor: number;
+	readonly locale: Locale;
+}
+
 /** A number as formulas hold it: without a unit, in parentheses below zero. */
-export function formulaNumber(value: number, locale: Locale): string {
-	return formulaAmount({ value, qualifier: '=' }, locale);
+export function formulaNumber(value: number, style: FormulaStyle): string {
+	return formulaAmount({ value, qualifier: '=' }, style);
 }
 
 /** The straight line with its numbers filled in: E = b + (t − b) × (y − y0) ÷ (y1 − y0) = 640 + … = 1,048. */
@@ -27,20 +35,18 @@ export function lineFormula(
 		readonly period: Period;
 		readonly expected: number;
 	},
-	type: PeriodType,
-	locale: Locale
+	style: FormulaStyle
 ): string {
-	const [b, t, e] = [from.value, to.value, expected].map((value) => formulaNumber(value, locale));
-	const gone = timeBetween(from.period, period, type);
-	const whole = timeBetween(from.period, to.period, type);
+	const [b, t, e] = [from.value, to.value, expected].map((value) => formulaNumber(value, style));
+	const gone = timeBetween(from.period, period, style.periodType);
+	const whole = timeBetween(from.period, to.period, style.periodType);
 	return `E = b + (t − b) × (y − y0) ÷ (y1 − y0) = ${b} + (${t} − ${b}) × ${gone} ÷ ${whole} = ${e}`;
 }
 
 /** The condition that decided, in letters and in numbers: a ≥ E, 900 ≥ 1,048; null when nothing decided. */
 export function conditionFormula(
 	judged: Judged,
-	type: PeriodType,
-	locale: Locale
+	style: FormulaStyle
 ): { readonly letters: string; readonly numbers: string | null } | null {
 	const { formula, figures, ratio } = judged;
 	if (formula === null) {
@@ -48,18 +54,18 @@ export function conditionFormula(
 	}
 	const { actual, baseline, expected, target, tolerance, period } = figures;
 	const number = (value: number | undefined | null) =>
-		value === undefined || value === null ? null : formulaNumber(value, locale);
+		value === undefined || value === null ? null : formulaNumber(value, style);
 	const steps = (from: Period | undefined, to: Period | undefined | null) =>
 		from === undefined || to === undefined || to === null
 			? null
-			: String(stepsBetween(from, to, type));
+			: String(stepsBetween(from, to, style.periodType));
 	const texts: Readonly<Record<string, string | null>> = {
-		a: actual && formulaAmount(actual, locale),
+		a: actual && formulaAmount(actual, style),
 		b: number(baseline?.value),
 		t: number(target?.value),
 		E: number(expected?.value),
 		m: number(tolerance),
-		p: number(ratio),
+		p: ratio === null ? null : formulaNumber(ratio, { ...style, factor: 1 }),
 		y: yearText(period),
 		y0: yearText(baseline?.period ?? null),
 		y1: yearText(target?.period ?? null),
@@ -70,8 +76,8 @@ export function conditionFormula(
 	return { letters: formula, numbers: numbers === formula ? null : numbers };
 }
 
-function formulaAmount({ value, qualifier }: Amount, locale: Locale): string {
-	const plain = asWritten(value);
+function formulaAmount({ value, qualifier }: Amount, { factor, locale }: FormulaStyle): string {
+	const plain = asWritten(value * factor);
 	const decimals = Math.min(decimalsOf(plain), MOST_DECIMALS);
 	const { text } = plainPhrase({ value: plain, qualifier }, decimals, locale);
 	return value < 0 ? `(${text})` : text;

@@ -45,7 +45,7 @@ describe('rateFormula', () => {
 		cumulative: false,
 		doIt: false
 	});
-	const how = { rounding: 'half-up', locale: 'ja' } as const;
+	const how = { rounding: 'half-up', periodType: 'fy', factor: 1, locale: 'ja' } as const;
 
 	test('holds the numbers, those below zero in parentheses', () => {
 		expect(rateFormula('progress', judged, how)).toEqual({

@@ -7,7 +7,7 @@ import { floorTo, roundHalfAway } from '$lib/domain/rounding.ts';
 import type { Qualifier } from '$lib/domain/value.ts';
 import { percentPhrase, plainPhrase } from './number.ts';
 import { filled, type Phrase, words } from './phrase.ts';
-import { formulaNumber } from './plan-formula.ts';
+import { type FormulaStyle, formulaNumber } from './plan-formula.ts';
 
 type Rounding = Dataset['rounding'];
 
@@ -59,10 +59,11 @@ export function rateObstacleSentence(reason: RateObstacle, locale: Locale): Phra
 export function rateFormula(
 	rate: Exclude<keyof Rates, 'elapsed'>,
 	{ figures, rates }: Judged,
-	{ rounding, locale }: { rounding: Rounding; locale: Locale }
+	style: FormulaStyle & { readonly rounding: Rounding }
 ): { readonly letters: string; readonly numbers: string | null } {
+	const { rounding, locale } = style;
 	const number = (value: number | undefined) =>
-		value === undefined ? null : formulaNumber(value, locale);
+		value === undefined ? null : formulaNumber(value, style);
 	const a = number(figures.actual?.value);
 	const b = number(figures.baseline?.value);
 	const t = number(figures.target?.value);

@@ -12,7 +12,7 @@ const FIGURES: JudgedFigures = {
 	tolerance: 0
 };
 
-const INDICATOR = { indicator: exampleIndicator(), last: null };
+const INDICATOR = { indicator: exampleIndicator(), last: null, rounding: 'half-up' } as const;
 
 describe('standingSentence(judged, about)', () => {
 	test('says how far a figure is from the guideline', () => {
@@ -22,7 +22,11 @@ describe('standingSentence(judged, about)', () => {
 	});
 
 	test('says it the same way where less is better', () => {
-		const falling = { indicator: exampleIndicator({ direction: 'decrease' }), last: null };
+		const falling = {
+			indicator: exampleIndicator({ direction: 'decrease' }),
+			last: null,
+			rounding: 'half-up'
+		} as const;
 		const figures = {
 			actual: amount(280),
 			expected: { value: 250, kind: 'line' },
@@ -69,7 +73,7 @@ describe('standingSentence(judged, about)', () => {
 			unit: { id: '%', base: '%', factor: 1, name: { ja: '%' } }
 		});
 		const figures = { actual: amount(58), expected: { value: 61.5, kind: 'line' } } as const;
-		const about = { indicator: survey, last: null };
+		const about = { indicator: survey, last: null, rounding: 'half-up' } as const;
 		expect(standingSentence(judged('improving', figures), about, 'ja').text).toBe(
 			'回答者の58.0%（令和7年度）で、目安の61.5%に3.5ポイント届いていません。'
 		);

@@ -4,6 +4,7 @@ import type { Indicator } from '$lib/domain/indicator.ts';
 import type { Judged } from '$lib/domain/judged.ts';
 import type { Locale } from '$lib/domain/locale.ts';
 import type { Observation } from '$lib/domain/observation.ts';
+import type { RateRounding } from '$lib/domain/rounding.ts';
 import { type Footing, footingOf } from '$lib/domain/scheme.ts';
 import { isOpenEnded } from '$lib/domain/value.ts';
 import { reasonSentence } from './judged.ts';
@@ -14,13 +15,21 @@ import { joinSentences, phrase, type Phrase } from './phrase.ts';
 import { ratioHeadline } from './ratio-headline.ts';
 import { gapPhrase, wantedAmount } from './review-next.ts';
 
+/** What a judgement is told of. */
+interface Told {
+	readonly indicator: Indicator;
+	/** The latest value; null where there is none. */
+	readonly last: Observation | null;
+	readonly rounding: RateRounding['mode'];
+}
+
 /**
  * One sentence on where an indicator stands: 1,200人（令和7年度）で、目安の1,250人に50人届いていません。 The whole
  * judgement in words where actual value and line alone do not tell it.
  */
 export function standingSentence(
 	judged: Judged,
-	{ indicator, last }: { readonly indicator: Indicator; readonly last: Observation | null },
+	{ indicator, last, rounding }: Told,
 	locale: Locale
 ): Phrase {
 	const footing = footingOf(judged.scheme, judged.status);
@@ -29,14 +38,14 @@ export function standingSentence(
 	}
 	return (
 		plainStanding(judged, footing, indicator, locale) ??
-		judgedSentence(judged, indicator, indicator.periodType, locale)
+		judgedSentence(judged, indicator, rounding, locale)
 	);
 }
 
 /** The latest value, where there is one, and why it is not judged. */
 function unjudgedSentence(
 	judged: Judged,
-	{ indicator, last }: { readonly indicator: Indicator; readonly last: Observation | null },
+	{ indicator, last }: Pick<Told, 'indicator' | 'last'>,
 	locale: Locale
 ): Phrase {
 	const { actual, period } = judged.figures;

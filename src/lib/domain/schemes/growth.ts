@@ -54,7 +54,7 @@ function byGrowth(
 	const wanted = (base < 0 ? -1 : 1) * (plan.direction === 'decrease' ? -1 : 1);
 	const grown = wanted * growthRate(base, actual, years);
 	if (target === null) {
-		return levelWithoutTarget(steady(grown), room(base, plan.limit));
+		return { ...levelWithoutTarget(steady(grown), room(base, plan.limit)), ratio: grown };
 	}
 	const aim = target.value || NEARLY_ZERO;
 	if (base * aim < 0) {
@@ -62,9 +62,11 @@ function byGrowth(
 	}
 	const until = yearsBetween(from.period, target.period, plan.periodType);
 	const needed = Math.abs(growthRate(base, aim, until));
-	return needed > 0 && until > 0
-		? levelWithTarget(steady(grown / needed))
-		: { reason: 'noDistance' };
+	if (needed === 0 || until <= 0) {
+		return { reason: 'noDistance' };
+	}
+	const ratio = grown / needed;
+	return { ...levelWithTarget(steady(ratio)), ratio };
 }
 
 /** (to ÷ from)^(1 ÷ years) − 1, kept exact near zero by working with the change instead of the quotient. */

@@ -7,7 +7,12 @@ import { dataset } from '$lib/server/dataset.ts';
 import { reasonSentence, schemeName } from '$lib/wording/judged.ts';
 import { pointsPhrase } from '$lib/wording/number.ts';
 import { periodPhrase } from '$lib/wording/period.ts';
-import { conditionFormula, formulaNumber, lineFormula } from '$lib/wording/plan-formula.ts';
+import {
+	conditionFormula,
+	formulaNumber,
+	type FormulaStyle,
+	lineFormula
+} from '$lib/wording/plan-formula.ts';
 import { planAmount } from '$lib/wording/plan-amount.ts';
 import {
 	pacePhrase,
@@ -80,7 +85,7 @@ export function basisView(place: TargetPlace, locale: Locale): BasisView {
 			},
 			rows: (['achievement', 'progress', 'expected', 'pace'] as const).map((rate) => ({
 				name: RATES[rate]({}, { locale }),
-				...rateFormula(rate, judged, { rounding, locale }),
+				...rateFormula(rate, judged, { ...styleOf(place, locale), rounding }),
 				value: rateValue(rate, place, locale)
 			}))
 		}
@@ -89,12 +94,16 @@ export function basisView(place: TargetPlace, locale: Locale): BasisView {
 
 /** The condition that decided, in letters and in numbers, or why nothing was judged. */
 export function conditionText(judged: Judged, place: TargetPlace, locale: Locale): string | null {
-	const condition = conditionFormula(judged, place.plan.indicator.periodType, locale);
+	const condition = conditionFormula(judged, styleOf(place, locale));
 	if (condition === null) {
 		return null;
 	}
 	const { letters, numbers } = condition;
 	return numbers === null ? letters : `${letters}: ${numbers}`;
+}
+
+function styleOf({ plan: { indicator } }: TargetPlace, locale: Locale): FormulaStyle {
+	return { periodType: indicator.periodType, factor: indicator.unit.factor, locale };
 }
 
 function conditionLines(place: TargetPlace, locale: Locale): string[] {
@@ -110,15 +119,15 @@ function conditionLines(place: TargetPlace, locale: Locale): string[] {
 	];
 }
 
-function guidelineLines({ plan, verdicts }: TargetPlace, locale: Locale): string[] {
-	const { indicator, targets } = plan;
-	const { expected, period } = verdicts.judged.figures;
+function guidelineLines(place: TargetPlace, locale: Locale): string[] {
+	const { indicator, targets } = place.plan;
+	const { expected, period } = place.verdicts.judged.figures;
 	if (expected === null || period === null) {
 		return [m.plan_basis_no_expected({}, { locale })];
 	}
 	const name = periodPhrase(period, indicator.periodType, locale).text;
 	if (expected.kind === 'stated') {
-		const value = formulaNumber(expected.value, locale);
+		const value = formulaNumber(expected.value, styleOf(place, locale));
 		return [
 			m.plan_basis_stated_text({ period: name }, { locale }),
 			m.plan_basis_stated_formula({ expected: value }, { locale })
@@ -131,7 +140,7 @@ function guidelineLines({ plan, verdicts }: TargetPlace, locale: Locale): string
 	return [
 		m.plan_basis_line_text({ period: name }, { locale }),
 		...(from && to && isPlain
-			? [lineFormula({ from, to, period, expected: expected.value }, indicator.periodType, locale)]
+			? [lineFormula({ from, to, period, expected: expected.value }, styleOf(place, locale))]
 			: [])
 	];
 }

@@ -140,7 +140,7 @@ function titleOf({ area, plan: { indicator }, verdicts }: TargetPlace, locale: L
 function sentenceOf({ plan: { indicator }, verdicts }: TargetPlace, locale: Locale): Phrase {
 	const { judged, reported } = verdicts;
 	if (!indicator.doIt) {
-		return judgedSentence(judged, indicator, indicator.periodType, locale);
+		return judgedSentence(judged, indicator, dataset().rounding, locale);
 	}
 	return reported === null
 		? words(m.plan_do_it_unreported({}, { locale }), locale)

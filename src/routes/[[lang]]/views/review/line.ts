@@ -58,7 +58,11 @@ export function reviewLine(subject: Assessed, locale: Locale): ReviewLine {
 		place: textIn(knownArea(area).name, locale),
 		verdict: verdictView(judged, locale),
 		said: saidOf(verdicts, locale),
-		sentence: standingSentence(judged, { indicator, last: series && latest(series) }, locale).text,
+		sentence: standingSentence(
+			judged,
+			{ indicator, last: series && latest(series), rounding: dataset().rounding },
+			locale
+		).text,
 		why: parts.map((part) => attentionWords(part, attention, locale).text),
 		owner: ownerSentence(subject, named, locale),
 		next: nextSentence(subject, answering, locale),

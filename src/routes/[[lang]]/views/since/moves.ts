@@ -7,6 +7,7 @@ import type { SchemeName } from '$lib/domain/scheme.ts';
 import type { Target, TargetKind } from '$lib/domain/target.ts';
 import type { Course, VerdictMove } from '$lib/domain/verdict-moves.ts';
 import { m } from '$lib/paraglide/messages.js';
+import { dataset } from '$lib/server/dataset.ts';
 import { schemeName } from '$lib/wording/judged.ts';
 import { judgedSentence } from '$lib/wording/judged-sentence.ts';
 import { amountPhrase } from '$lib/wording/number.ts';
@@ -39,7 +40,7 @@ export function movesTable(
 			indicatorCell(indicator, areaName(area, locale), locale),
 			verdictCell(before, indicator, locale),
 			verdictCell(after, indicator, locale),
-			textCell(judgedSentence(after, indicator, indicator.periodType, locale).text)
+			textCell(judgedSentence(after, indicator, dataset().rounding, locale).text)
 		]
 	}));
 	return {
@@ -105,8 +106,8 @@ function countsOf(moves: readonly VerdictMove[]): Record<Course, number> {
 }
 
 /** The point that the change is of: as it is, or as it was where it is gone. */
-function pointOf({ before, after }: PlanChange): Target {
-	return after ?? before;
+function pointOf(change: PlanChange): Target {
+	return change.before === null ? change.after : (change.after ?? change.before);
 }
 
 /** 中央区の目標値（令和11年度）：53か所 → 63か所; a point that moved is named on both sides. */
