@@ -6,11 +6,12 @@ import { paintedFrame } from './painted.ts';
 const PLAN = {
 	points: [
 		{ position: 2020, value: 640 },
-		{ position: 2023, value: 1000, label: '中間 1,000人（令和5年度）' },
+		{ position: 2023, value: 1000, label: '中間 1,000人（令和5年度）', short: '中間 1,000人' },
 		{ position: 2026, value: 1320 }
 	],
 	keyLabel: '目安線（めやすの直線モデル）',
 	targetLabel: '目標 1,320人（令和8年度）',
+	shortTargetLabel: '目標 1,320人',
 	gap: null
 };
 

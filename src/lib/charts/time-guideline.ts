@@ -72,15 +72,19 @@ function targetLabels(
 	const { targetLabel: label, shortTargetLabel: short } = guideline;
 	const labels: Label<LabelKind>[] = [];
 	for (const point of [{ ...last, label, short }, ...stationsOf(guideline)]) {
-		const taken = [...obstacles.boxes, ...labels.map((label) => labelBox(label, size.axis))];
+		const taken = [...obstacles.boxes, ...labels.map((each) => labelBox(each, size.axis))];
 		const places = targetPlaces(point, { space, size, isLast: labels.length === 0 });
-		// Better across a line than across letters.
-		const free = [obstacles.lines, []]
-			.map((lines) => firstFree(places, size.axis, { ...obstacles, boxes: taken, lines }))
-			.find((found) => found !== null);
-		labels.push(...(free ?? places[0] ?? []));
+		const free = (lines: Obstacles['lines']) =>
+			firstFree(places, size.axis, { ...obstacles, boxes: taken, lines });
+		// Better across a line, with an edge that keeps it off the letters, than across letters.
+		const found = free(obstacles.lines) ?? (free([]) ?? places[0] ?? []).map(haloed);
+		labels.push(...found);
 	}
 	return labels;
+}
+
+function haloed(label: Label<LabelKind>): Label<LabelKind> {
+	return { ...label, kind: 'amount' };
 }
 
 function targetPlaces(
@@ -95,11 +99,10 @@ function targetPlaces(
 		{ x, anchor: 'middle' },
 		{ x: x - half, anchor: 'start' }
 	] as const;
-	const heights = [y - size.axis, y + size.axis * 1.8, y - size.axis * 2.2, y + size.axis * 3];
-	const kind = isLast ? 'target' : 'amount';
+	const heights = [-1, 1.8, -2.2, 3, -3.4, 4.2].map((ems) => y + ems * size.axis);
 	return heights.flatMap((height) =>
 		(isLast ? ends.slice(0, 1) : ends).map((end): [Label<LabelKind>] => [
-			{ kind, x: tenth(end.x), y: tenth(height), anchor: end.anchor, text }
+			{ kind: 'target', x: tenth(end.x), y: tenth(height), anchor: end.anchor, text }
 		])
 	);
 }

@@ -8,24 +8,24 @@ describe('wayBackSentence(way, indicator)', () => {
 	test('says what is missing to the guideline, in three languages', () => {
 		const indicator = exampleIndicator();
 		expect(wayBackSentence(WAY, indicator, 'ja').text).toBe(
-			'令和8年度に目安へ戻すには、あと+120人（目安1,320人以上）。'
+			'令和8年度に目安へ戻すには、あと120人増やす必要があります（目安1,320人以上）。'
 		);
 		expect(wayBackSentence(WAY, indicator, 'en').text).toContain('in FY2026');
 		expect(wayBackSentence(WAY, indicator, 'easy').text).toContain('2026｜年度《ねんど》に');
 	});
 
-	test('writes a fall that is wanted with its sign', () => {
+	test('says a fall that is wanted in words', () => {
 		const indicator = exampleIndicator({ direction: 'decrease' });
 		const way = { ...WAY, wanted: 240, needed: -40 };
 		expect(wayBackSentence(way, indicator, 'ja').text).toBe(
-			'令和8年度に目安へ戻すには、あと△40人（目安240人以下）。'
+			'令和8年度に目安へ戻すには、あと40人減らす必要があります（目安240人以下）。'
 		);
 	});
 
 	test('rounds what is missing up, since the figure is judged before it is rounded', () => {
 		const way = { ...WAY, wanted: 1320.4, needed: 120.4 };
 		expect(wayBackSentence(way, exampleIndicator(), 'ja').text).toBe(
-			'令和8年度に目安へ戻すには、あと+121人（目安1,321人以上）。'
+			'令和8年度に目安へ戻すには、あと121人増やす必要があります（目安1,321人以上）。'
 		);
 	});
 
@@ -37,24 +37,24 @@ describe('wayBackSentence(way, indicator)', () => {
 		});
 		const way = { ...WAY, wanted: 61.5, needed: 2.5 };
 		expect(wayBackSentence(way, indicator, 'ja').text).toBe(
-			'令和8年度に目安へ戻すには、あと+2.5ポイント（目安61.5%以上）。'
+			'令和8年度に目安へ戻すには、あと2.5ポイント上げる必要があります（目安61.5%以上）。'
 		);
 	});
 
 	test('says that a total is one', () => {
 		const indicator = exampleIndicator({ cumulative: true });
 		expect(wayBackSentence(WAY, indicator, 'ja').text).toBe(
-			'令和8年度に目安へ戻すには、あと+120人（目安累計1,320人以上）。'
+			'令和8年度に目安へ戻すには、あと120人増やす必要があります（目安累計1,320人以上）。'
 		);
 	});
 
 	test('speaks of the target once its year is over, and of what is to be kept', () => {
 		const indicator = exampleIndicator();
 		expect(wayBackSentence({ ...WAY, kind: 'target' }, indicator, 'ja').text).toBe(
-			'令和8年度の目標（1,320人以上）まで、あと+120人。'
+			'令和8年度の目標（1,320人以上）には、あと120人増やす必要があります。'
 		);
 		expect(wayBackSentence({ ...WAY, kind: 'range' }, indicator, 'ja').text).toBe(
-			'保つ水準（1,320人以上）へ戻すには、あと+120人。'
+			'保つ水準（1,320人以上）へ戻すには、あと120人増やす必要があります。'
 		);
 	});
 

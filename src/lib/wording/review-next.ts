@@ -6,15 +6,9 @@ import { roundHalfAway } from '$lib/domain/rounding.ts';
 import type { Amount, Qualifier } from '$lib/domain/value.ts';
 import type { WantedFigure } from '$lib/domain/wanted-figures.ts';
 import type { WayBack } from '$lib/domain/way-back.ts';
-import {
-	amountPhrase,
-	pointsPhrase,
-	signedAmountPhrase,
-	signedPointsPhrase,
-	sizePhrase
-} from './number.ts';
+import { amountPhrase, pointsPhrase, sizePhrase } from './number.ts';
 import { periodPhrase } from './period.ts';
-import { listed, phrase, type Phrase, words } from './phrase.ts';
+import { filled, listed, phrase, type Phrase, words } from './phrase.ts';
 import { namesPhrase } from './review.ts';
 import { isPercent } from './unit.ts';
 
@@ -33,7 +27,7 @@ const WANTED = {
 } as const satisfies Record<WantedFigure, unknown>;
 
 /**
- * What would bring a figure back on the line: 令和8年度に目安へ戻すには、あと+120人（目安1,320人以上）。 What is missing
+ * What would bring a figure back on the line: 令和8年度に目安へ戻すには、あと120人増やす必要があります（目安1,320人以上）。 What is missing
  * is rounded up to the least figure that meets the line, since figures are judged before they are rounded.
  */
 export function wayBackSentence(way: WayBack, indicator: Indicator, locale: Locale): Phrase {
@@ -105,10 +99,13 @@ export function wantedAmount(amount: Amount, indicator: Indicator, locale: Local
 		: figure;
 }
 
+/** By how much a figure has to go up or down: 120人増やす, 2.5ポイント下げる. */
 function neededPhrase(value: number, indicator: Indicator, locale: Locale): Phrase {
-	return isPercent(indicator.unit)
-		? signedPointsPhrase({ value, qualifier: '=' }, indicator.decimals, locale)
-		: signedAmountPhrase({ value, qualifier: '=' }, indicator, locale);
+	const size = gapPhrase([value, 0], indicator, locale);
+	const [raise, lower] = isPercent(indicator.unit)
+		? [m.review_raise_points, m.review_lower_points]
+		: [m.review_raise, m.review_lower];
+	return filled(value < 0 ? lower : raise, { amount: size }, locale);
 }
 
 /** Which side of the wanted value meets the line. */

@@ -13,6 +13,11 @@ import type { TargetPlace } from './target-place.ts';
 /** Targets on the way that have room for a label each; a plan that states more is its own line. */
 const MOST_LABELS = 2;
 
+const LABELS = {
+	final: { full: m.plan_chart_target, short: m.plan_chart_target_short },
+	interim: { full: m.plan_chart_interim, short: m.plan_chart_interim_short }
+} as const;
+
 /** The path of the plan with its targets; null where a range is to be kept, which is no path, and without a target. */
 export function guidelineInput(
 	{ plan: { indicator, targets }, verdicts: { judged } }: TargetPlace,
@@ -27,23 +32,21 @@ export function guidelineInput(
 	const isBehind = ['short', 'worse'].includes(footingOf(judged.scheme, judged.status));
 	const isExact = actual !== null && !isOpenEnded(actual.qualifier);
 	const isLabelled = points.filter(({ kind }) => kind === 'interim').length <= MOST_LABELS;
-	const label = (say: typeof m.plan_chart_target, { period, value }: Target) =>
-		readingText(
-			say(
-				{
-					amount: planAmount({ value, qualifier: '=' }, { indicator }, locale).text,
-					period: periodPhrase(period, indicator.periodType, locale).text
-				},
-				{ locale }
-			)
-		);
+	const labels = ({ period, kind, value }: Target) => {
+		const amount = planAmount({ value, qualifier: '=' }, { indicator }, locale).text;
+		const when = periodPhrase(period, indicator.periodType, locale).text;
+		const { full, short } = LABELS[kind === 'final' ? 'final' : 'interim'];
+		return {
+			label: readingText(full({ amount, period: when }, { locale })),
+			short: readingText(short({ amount }, { locale }))
+		};
+	};
+	const target = labels(last);
 	return {
 		points: points.map((point) => ({
 			position: periodPosition(point.period, indicator.periodType),
 			value: point.value,
-			...(point.kind === 'interim' && isLabelled && point !== last
-				? { label: label(m.plan_chart_interim, point) }
-				: {})
+			...(point.kind === 'interim' && isLabelled && point !== last ? labels(point) : {})
 		})),
 		keyLabel: readingText(
 			isStatedThroughout(
@@ -53,7 +56,8 @@ export function guidelineInput(
 				? m.plan_guideline_stated({}, { locale })
 				: m.plan_guideline_line({}, { locale })
 		),
-		targetLabel: label(last.kind === 'final' ? m.plan_chart_target : m.plan_chart_interim, last),
+		targetLabel: target.label,
+		shortTargetLabel: target.short,
 		gap:
 			isBehind && isExact && isUnbroken && expected !== null
 				? { label: readingText(m.plan_chart_gap({}, { locale })), tone: 'bad' }

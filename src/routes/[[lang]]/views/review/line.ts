@@ -1,4 +1,5 @@
 import type { SparklineScene } from '$lib/charts/sparkline-scene.ts';
+import type { Destination } from '$lib/components/destination.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { latest } from '$lib/domain/series.ts';
 import { wantedFigures } from '$lib/domain/wanted-figures.ts';
@@ -12,6 +13,7 @@ import { standingSentence } from '$lib/wording/review-line.ts';
 import { wantedSentence, wayBackSentence } from '$lib/wording/review-next.ts';
 import { knownArea } from '../known.ts';
 import { rowSparkline } from '../sparkline.ts';
+import { targetPlace } from '../target-place.ts';
 import type { Verdict } from '../verdict.ts';
 import { verdictView } from '../verdict-view.ts';
 import type { Assessed } from './assessed.ts';
@@ -22,7 +24,8 @@ import { type Said, saidOf } from './said.ts';
 export interface ReviewLine {
 	/** Indicator and area; an agenda remembers it. */
 	readonly id: string;
-	readonly indicator: string;
+	/** The indicator's page, at its plan where it has one. */
+	readonly to: Destination;
 	readonly name: string;
 	readonly place: string;
 	/** What was computed. */
@@ -53,7 +56,11 @@ export function reviewLine(subject: Assessed, locale: Locale): ReviewLine {
 	const answering = indicator.owner === null ? named : [indicator.owner];
 	return {
 		id: `${indicator.id}.${area}`,
-		indicator: indicator.id,
+		to: {
+			page: 'indicator',
+			id: indicator.id,
+			...(targetPlace(indicator.id, dataset().defaultArea) === null ? {} : { section: 'target' })
+		},
 		name: textIn(indicator.name, locale),
 		place: textIn(knownArea(area).name, locale),
 		verdict: verdictView(judged, locale),
