@@ -29,7 +29,7 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'chosen', testIgnore: '**/e2e/sample/**', use: { baseURL: address } },
-		{ name: 'sample', testMatch: '**/e2e/sample/**', use: { baseURL: sampleAddress } }
+		{ name: 'sample', testMatch: '**/e2e/sample/**/*.test.ts', use: { baseURL: sampleAddress } }
 	],
 	webServer: [
 		{

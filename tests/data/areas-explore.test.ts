@@ -29,7 +29,10 @@ function drawn(query: string, locale: Locale): Answered[] {
 }
 
 /** What stands at the marks, by area. */
-function marks({ chart, scene }: AreasAnswer): (readonly [area: string, texts: readonly string[]])[] {
+function marks({
+	chart,
+	scene
+}: AreasAnswer): (readonly [area: string, texts: readonly string[]])[] {
 	switch (chart) {
 		case 'bars':
 			return (scene?.bars ?? []).map(({ id, text }) => [id, [text]]);
@@ -61,21 +64,24 @@ function figures({ chart, table }: AreasAnswer, area: string): string[] {
 }
 
 describe.each(QUERIES)('the areas of every indicator, %s', { timeout: SLOW_MS }, (query) => {
-	test.each(LOCALES)('have the same figures at the marks and in the table, and no hole, %s', (locale) => {
-		const answers = drawn(query, locale);
-		expect(answers.length).toBeGreaterThan(5);
-		const differing = answers.flatMap(({ id, answer }) =>
-			marks(answer)
-				.map(([area, texts]) => ({ id, area, texts, figures: figures(answer, area) }))
-				// A table says beside a value whether it may still change; a mark has its shape for that.
-				.filter(({ figures, texts }) => texts.some((text, at) => !figures[at]?.startsWith(text)))
-		);
-		expect(differing).toEqual([]);
-		const holes = answers.filter(({ answer }) =>
-			/undefined|NaN|Infinity|\[object|\{\w+\}/.test(JSON.stringify(answer, withHoles))
-		);
-		expect(holes.map(({ id }) => id)).toEqual([]);
-	});
+	test.each(LOCALES)(
+		'have the same figures at the marks and in the table, and no hole, %s',
+		(locale) => {
+			const answers = drawn(query, locale);
+			expect(answers.length).toBeGreaterThan(5);
+			const differing = answers.flatMap(({ id, answer }) =>
+				marks(answer)
+					.map(([area, texts]) => ({ id, area, texts, figures: figures(answer, area) }))
+					// A table says beside a value whether it may still change; a mark has its shape for that.
+					.filter(({ figures, texts }) => texts.some((text, at) => !figures[at]?.startsWith(text)))
+			);
+			expect(differing).toEqual([]);
+			const holes = answers.filter(({ answer }) =>
+				/undefined|NaN|Infinity|\[object|\{\w+\}/.test(JSON.stringify(answer, withHoles))
+			);
+			expect(holes.map(({ id }) => id)).toEqual([]);
+		}
+	);
 });
 
 test('no name of an area is left without its value or a word for it', () => {

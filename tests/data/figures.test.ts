@@ -97,9 +97,9 @@ describe('population by age and sex', () => {
 		['population-65-plus', 65, 200],
 		['population-75-plus', 75, 200]
 	])('the groups make %s in every area', (id, from, to) => {
-		expect(areas.map((area) => aged(area, 'male', from, to) + aged(area, 'female', from, to))).toEqual(
-			areas.map((area) => figureOf(id, area, DAY))
-		);
+		expect(
+			areas.map((area) => aged(area, 'male', from, to) + aged(area, 'female', from, to))
+		).toEqual(areas.map((area) => figureOf(id, area, DAY)));
 	});
 
 	function aged(area: string, sex: 'male' | 'female', from: number, to: number): number {
@@ -117,10 +117,7 @@ function repeated(keys: readonly string[]): string[] {
 
 function wardTotal(indicator: string, period: string): number | null {
 	const parts = wards().map((ward) => figureOf(indicator, ward, period));
-	return parts.reduce(
-		(total, part) => (total === null || part === null ? null : total + part),
-		0
-	);
+	return parts.reduce((total, part) => (total === null || part === null ? null : total + part), 0);
 }
 
 function growth(area: string, year: number): number {

@@ -16,26 +16,48 @@ export interface PublishedSeries {
 /** The published series that the figures of each indicator come from. */
 export const PUBLISHED: Readonly<Record<string, readonly PublishedSeries[]>> = {
 	'hiyoriyama-visitors-ratio': [visitor('日和山浜 観光入込客数 前年比', 'fy')],
-	visitors: [visitor('新潟県 観光入込客数', 'cy', { area: '15000' }), visitor('新潟市 観光入込客数 合計', 'cy')],
-	'visitors-events': [visitor('新潟県 観光入込客数 行祭事・イベント', 'cy'), visitor('新潟市 行祭事・イベント', 'cy')],
+	visitors: [
+		visitor('新潟県 観光入込客数', 'cy', { area: '15000' }),
+		visitor('新潟市 観光入込客数 合計', 'cy')
+	],
+	'visitors-events': [
+		visitor('新潟県 観光入込客数 行祭事・イベント', 'cy'),
+		visitor('新潟市 行祭事・イベント', 'cy')
+	],
 	'visitors-spots': [visitor('新潟市 観光地点 合計', 'cy')],
 	'visitors-nature': [visitor('新潟市 観光地点: 自然', 'cy')],
 	'visitors-history': [visitor('新潟市 観光地点: 歴史・文化', 'cy')],
 	'visitors-spa': [visitor('新潟市 観光地点: 温泉・健康', 'cy')],
-	'visitors-sports': [visitor('新潟県 観光入込客数 スポーツ・レクリエーション', 'cy'), visitor('新潟市 観光地点: スポーツ・レクリエーション', 'cy')],
-	'visitors-urban': [visitor('新潟県 観光入込客数 都市型観光', 'cy'), visitor('新潟市 観光地点: 都市型観光', 'cy')],
+	'visitors-sports': [
+		visitor('新潟県 観光入込客数 スポーツ・レクリエーション', 'cy'),
+		visitor('新潟市 観光地点: スポーツ・レクリエーション', 'cy')
+	],
+	'visitors-urban': [
+		visitor('新潟県 観光入込客数 都市型観光', 'cy'),
+		visitor('新潟市 観光地点: 都市型観光', 'cy')
+	],
 	'sea-bathers': [visitor('新潟県 海水浴客数(7〜8月)', 'cy', { area: '15000' })],
-	'sea-bathers-monthly': [visitor('新潟県 海水浴客数(7月)', 'cy', { period: monthOfYear('07') }), visitor('新潟県 海水浴客数(8月)', 'cy', { period: monthOfYear('08') })],
+	'sea-bathers-monthly': [
+		visitor('新潟県 海水浴客数(7月)', 'cy', { period: monthOfYear('07') }),
+		visitor('新潟県 海水浴客数(8月)', 'cy', { period: monthOfYear('08') })
+	],
 	'sea-bathers-municipal': [visitor('新潟市 海水浴客数', 'cy')],
 	'aquarium-visitors': [visitor('マリンピア日本海 来館者数', 'fy')],
 	'festival-visitors': [visitor('新潟まつり 来場者数(3日間)', 'cy')],
 	'festival-dancers': [visitor('新潟まつり 大民謡流し 参加者数', 'cy')],
-	'share-cycle-rides': [visitor('にいがた2kmシェアサイクル 利用回数(開始1年の累計)', 'date', { period: endOf })],
-	'share-cycle-members': [visitor('にいがた2kmシェアサイクル 登録者数', 'date', { period: monthOf })],
+	'share-cycle-rides': [
+		visitor('にいがた2kmシェアサイクル 利用回数(開始1年の累計)', 'date', { period: endOf })
+	],
+	'share-cycle-members': [
+		visitor('にいがた2kmシェアサイクル 登録者数', 'date', { period: monthOf })
+	],
 	'share-cycle-ports': [visitor('にいがた2kmシェアサイクル ポート数', 'date', { period: monthOf })],
 	'station-stayers': [visitor('新潟駅 15分以上滞在者 前年比', 'cy')],
 	'station-passers': [visitor('新潟駅 南北通行者数 対前年増減率(月当たり)', 'cy')],
-	'foreign-guest-nights': [visitor('新潟県 外国人延べ宿泊者数', 'cy'), visitor('新潟市 外国人延べ宿泊者数', 'cy')],
+	'foreign-guest-nights': [
+		visitor('新潟県 外国人延べ宿泊者数', 'cy'),
+		visitor('新潟市 外国人延べ宿泊者数', 'cy')
+	],
 	'beach-network-attendance': [visitor('ハマベリング!!!ネットワーク 第1回会合 参加者', 'date')],
 	births: [ward('births', 'cy')],
 	'births-fiscal': [ward('births', 'fy')],
@@ -55,10 +77,16 @@ export const PUBLISHED: Readonly<Record<string, readonly PublishedSeries[]>> = {
 	'population-female': [ward('juki_population_female', 'date')],
 	'population-month-end': [ward('juki_population_total_monthly', 'date', { period: monthOf })],
 	'population-month-end-male': [ward('juki_population_male_monthly', 'date', { period: monthOf })],
-	'population-month-end-female': [ward('juki_population_female_monthly', 'date', { period: monthOf })],
+	'population-month-end-female': [
+		ward('juki_population_female_monthly', 'date', { period: monthOf })
+	],
 	'estimated-population': [ward('estimated_population_total_monthly', 'date', { period: monthOf })],
-	'estimated-population-male': [ward('estimated_population_male_monthly', 'date', { period: monthOf })],
-	'estimated-population-female': [ward('estimated_population_female_monthly', 'date', { period: monthOf })],
+	'estimated-population-male': [
+		ward('estimated_population_male_monthly', 'date', { period: monthOf })
+	],
+	'estimated-population-female': [
+		ward('estimated_population_female_monthly', 'date', { period: monthOf })
+	],
 	households: [ward('juki_households', 'date')],
 	'households-month-end': [ward('juki_households_monthly', 'date', { period: monthOf })],
 	'foreign-residents': [ward('juki_population_foreign', 'date')],

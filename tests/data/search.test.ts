@@ -29,14 +29,17 @@ describe('readings', () => {
 });
 
 describe('the search', () => {
-	test.each(['しゅっしょう', 'シュッショウ', 'ｼｭｯｼｮｳ', 'しゅっせい'])('finds births by %s', (query) => {
-		expect(addressesFor(query)).toEqual([
-			'/indicators/births/',
-			'/indicators/births-fiscal/',
-			'/indicators/births-vital-statistics/',
-			'/indicators/fertility-rate/'
-		]);
-	});
+	test.each(['しゅっしょう', 'シュッショウ', 'ｼｭｯｼｮｳ', 'しゅっせい'])(
+		'finds births by %s',
+		(query) => {
+			expect(addressesFor(query)).toEqual([
+				'/indicators/births/',
+				'/indicators/births-fiscal/',
+				'/indicators/births-vital-statistics/',
+				'/indicators/fertility-rate/'
+			]);
+		}
+	);
 
 	test.each([
 		['出生', '/indicators/births/'],

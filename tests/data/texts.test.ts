@@ -30,7 +30,8 @@ describe('texts', () => {
 
 	test('in やさしい日本語 give readings in kana', () => {
 		expect(
-			texts.flatMap(({ easy }) => [...(easy ?? '').matchAll(/《([^》]*)》/g)].map(([, kana]) => kana))
+			texts
+				.flatMap(({ easy }) => [...(easy ?? '').matchAll(/《([^》]*)》/g)].map(([, kana]) => kana))
 				.filter((kana) => !/^[ぁ-ゖー]+$/.test(kana ?? ''))
 		).toEqual([]);
 	});

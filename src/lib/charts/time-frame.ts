@@ -70,7 +70,9 @@ export function timeFrame(
 	const others = texts.filter(({ line }) => !fitting.some((label) => label.line === line));
 	if (input.guideline) {
 		const { leading, guideline } = input;
-		const context = { leading, space, size, obstacles: obstacles() };
+		const { boxes, ...rest } = obstacles();
+		const dot = ringBox(endOf(leading, space));
+		const context = { leading, space, size, obstacles: { ...rest, boxes: [...boxes, dot] } };
 		labels.push(...guidelineLabels(guideline, context));
 	}
 	const floating = floatingLabels(others, { space, size, obstacles: obstacles() });

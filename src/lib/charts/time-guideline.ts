@@ -99,7 +99,9 @@ function targetPlaces(
 		{ x, anchor: 'middle' },
 		{ x: x - half, anchor: 'start' }
 	] as const;
-	const heights = [-1, 1.8, -2.2, 3, -3.4, 4.2].map((ems) => y + ems * size.axis);
+	const near = [-1, 1.8, -2.2, 3];
+	// The one at the end of the path is told apart even from further away.
+	const heights = (isLast ? [...near, -3.4, 4.2] : near).map((ems) => y + ems * size.axis);
 	return heights.flatMap((height) =>
 		(isLast ? ends.slice(0, 1) : ends).map((end): [Label<LabelKind>] => [
 			{ kind: 'target', x: tenth(end.x), y: tenth(height), anchor: end.anchor, text }

@@ -83,6 +83,8 @@ function around([x, y]: XY, font: number): Omit<TimeLabel, 'kind' | 'text'>[] {
 		{ x: x + 6, y: above, anchor: 'end' },
 		{ x: x + 6, y: below, anchor: 'end' },
 		{ x: x + 6, y: tenth(above - font), anchor: 'end' },
+		{ x, y: tenth(below + font), anchor: 'middle' },
+		{ x, y: tenth(above - font), anchor: 'middle' },
 		{ x: x + 6, y: tenth(below + font), anchor: 'end' }
 	];
 }

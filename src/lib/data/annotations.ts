@@ -33,7 +33,11 @@ export function readAnnotations(reading: Reading): Annotation[] {
 	);
 	return rows.flatMap((row) => {
 		const raw = (column: string) => row.raw.get(column) ?? '';
-		const indicator = indicators.resolve(raw('indicator'), placeIn(FILE, row, 'indicator'), problems);
+		const indicator = indicators.resolve(
+			raw('indicator'),
+			placeIn(FILE, row, 'indicator'),
+			problems
+		);
 		const note = notes.resolve(raw('note'), placeIn(FILE, row, 'note'), problems);
 		if (indicator === null || raw('period') === '') {
 			return [];

@@ -47,7 +47,8 @@ test('NUL bytes are no text', () => {
 });
 
 test('a workbook that was only renamed is told as one', () => {
-	expect(reportOf({ 'targets.csv': Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]) })).toMatchInlineSnapshot(`
+	expect(reportOf({ 'targets.csv': Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]) }))
+		.toMatchInlineSnapshot(`
 		"data/mizube/targets.csv: 中身が表計算ソフトのブックです。「CSV UTF-8（コンマ区切り）」で保存し直してください。
 		    this is a spreadsheet workbook or a zip file, not text; save it again as "CSV UTF-8".
 
@@ -56,7 +57,8 @@ test('a workbook that was only renamed is told as one', () => {
 });
 
 test('UTF-16 is told as such', () => {
-	expect(reportOf({ 'targets.csv': Uint8Array.from([0xff, 0xfe, 0x69, 0, 0x64, 0]) })).toMatchInlineSnapshot(`
+	expect(reportOf({ 'targets.csv': Uint8Array.from([0xff, 0xfe, 0x69, 0, 0x64, 0]) }))
+		.toMatchInlineSnapshot(`
 		"data/mizube/targets.csv: Unicode テキスト（UTF-16）で保存されています。UTF-8 で保存し直してください（表計算ソフトなら「CSV UTF-8（コンマ区切り）」）。
 		    this is UTF-16 text; save it again as UTF-8 (in a spreadsheet: "CSV UTF-8").
 
@@ -76,7 +78,8 @@ test('EUC-JP, which could be taken for Shift_JIS, is not guessed at', () => {
 });
 
 test('a character that a conversion lost is told', () => {
-	expect(reportOf({ [NOTES]: 'id,text,text_en\ntyphoon,台\ufffdがあった。,A typhoon.\n' })).toMatchInlineSnapshot(`
+	expect(reportOf({ [NOTES]: 'id,text,text_en\ntyphoon,台\ufffdがあった。,A typhoon.\n' }))
+		.toMatchInlineSnapshot(`
 		"data/mizube/notes.csv:2 text: 文字化けした文字（�）が入っています。元の文字を書き直してください。
 		    it holds a character that was lost in a conversion (�); write the original one.
 

@@ -7,7 +7,10 @@ import { didYouMean } from './suggestion.ts';
 import { textProblem } from './text-form.ts';
 
 /** What a blank cell is told where there has to be something. */
-export const BLANK: Message = { ja: '空です。値を書いてください。', en: 'this is blank; write a value.' };
+export const BLANK: Message = {
+	ja: '空です。値を書いてください。',
+	en: 'this is blank; write a value.'
+};
 
 /** A schema that reads one text into a value; its refusals carry a `Message` (see `complain`). */
 type Cell<Value> = z.ZodType<Value, string>;
@@ -79,7 +82,9 @@ export const yesOrNo = oneOf(['yes', 'no']).transform((word) => word === 'yes');
 /** A day, a month or a year in ISO form: `2024-04-01`, `2024-04`, `2024`. */
 export const isoDate = cell((text) => {
 	const known = (['date', 'month', 'cy'] as const).some((type) => parsePeriod(text, type) === text);
-	return known ? { value: text } : notADate(text, '（月や年だけなら 2024-04、2024）', ' (or 2024-04, 2024)');
+	return known
+		? { value: text }
+		: notADate(text, '（月や年だけなら 2024-04、2024）', ' (or 2024-04, 2024)');
 });
 
 /** A day in ISO form: `2024-04-01`. */

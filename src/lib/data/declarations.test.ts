@@ -43,7 +43,11 @@ test('half a place on the grid is told', () => {
 });
 
 test('a code that lost its leading zero is answered with the code', () => {
-	expect(reportOf(replaced(AREAS, '99200,city', '1100,city'))?.split('\n').slice(0, 2)).toMatchInlineSnapshot(`
+	expect(
+		reportOf(replaced(AREAS, '99200,city', '1100,city'))
+			?.split('\n')
+			.slice(0, 2)
+	).toMatchInlineSnapshot(`
 		[
 		  "data/mizube/areas.csv:2 code: 「1100」は全国地方公共団体コードではありません。01100 と書いてください。",
 		  "    "1100" is not an area code; write 01100.",
@@ -52,7 +56,8 @@ test('a code that lost its leading zero is answered with the code', () => {
 });
 
 test('one id for two different things shows both rows', () => {
-	expect(reportOf({ 'themes.csv': EXAMPLE['themes.csv'] + 'life,生活,Life\n' })).toMatchInlineSnapshot(`
+	expect(reportOf({ 'themes.csv': EXAMPLE['themes.csv'] + 'life,生活,Life\n' }))
+		.toMatchInlineSnapshot(`
 		"data/mizube/themes.csv:3 id: 「life」が 2 つあり、内容が食い違っています。2 行目は「life,くらし,Life」、3 行目は「life,生活,Life」です。正しい行だけを残してください。
 		    "life" stands twice with different contents: line 2 says "life,くらし,Life", line 3 says "life,生活,Life"; keep the right one.
 
@@ -61,7 +66,9 @@ test('one id for two different things shows both rows', () => {
 });
 
 test('an unknown theme, unit and source are told', () => {
-	const text = EXAMPLE[INDICATORS]?.replace('births,life', 'births,live').replace('Births,人', 'Births,名').replace('Children born,yearbook', 'Children born,year-book');
+	const text = EXAMPLE[INDICATORS]?.replace('births,life', 'births,live')
+		.replace('Births,人', 'Births,名')
+		.replace('Children born,yearbook', 'Children born,year-book');
 	expect(reportOf({ [INDICATORS]: text ?? '' })).toMatchInlineSnapshot(`
 		"data/mizube/indicators.csv:2 theme: 「live」というテーマは themes.csv にありません。もしかして「life」ですか。
 		    there is no theme "live" in themes.csv; did you mean "life"?
@@ -75,7 +82,8 @@ test('an unknown theme, unit and source are told', () => {
 });
 
 test('words that are in no list are answered with the list', () => {
-	expect(reportOf(replaced(INDICATORS, 'count,observed,yes', 'number,observed,はい'))).toMatchInlineSnapshot(`
+	expect(reportOf(replaced(INDICATORS, 'count,observed,yes', 'number,observed,はい')))
+		.toMatchInlineSnapshot(`
 		"data/mizube/indicators.csv:2 kind: 「number」は使えません。count、measure、share、percent、ratio のどれかを書いてください。
 		    "number" cannot stand here; write one of count, measure, share, percent, ratio.
 		data/mizube/indicators.csv:2 additive: 「はい」は使えません。yes、no のどれかを書いてください。
@@ -86,7 +94,8 @@ test('words that are in no list are answered with the list', () => {
 });
 
 test('a broken row is told once, not at every use of its id', () => {
-	expect(reportOf(replaced(INDICATORS, '人,0,increase', '人,zero,increase'))).toMatchInlineSnapshot(`
+	expect(reportOf(replaced(INDICATORS, '人,0,increase', '人,zero,increase')))
+		.toMatchInlineSnapshot(`
 		"data/mizube/indicators.csv:2 decimals: 「zero」は数ではありません。4733 や -7.8 のような半角の数だけを書いてください。
 		    "zero" is not a number; write only digits such as 4733 or -7.8.
 
@@ -104,7 +113,8 @@ test('a unit that is nothing of its base is refused', () => {
 });
 
 test('an address that is none is refused', () => {
-	expect(reportOf(replaced('sources.csv', 'https://example.jp/', 'example.jp'))).toMatchInlineSnapshot(`
+	expect(reportOf(replaced('sources.csv', 'https://example.jp/', 'example.jp')))
+		.toMatchInlineSnapshot(`
 		"data/mizube/sources.csv:2 address: 「example.jp」はアドレスではありません。https:// から始まるアドレスを書いてください。
 		    "example.jp" is not an address; write one that starts with https://.
 
@@ -113,7 +123,8 @@ test('an address that is none is refused', () => {
 });
 
 test('an annotation of something unknown, or in a period of another type, is told', () => {
-	const text = 'indicator,period,kind,note\nbirths,2023-04-01,event,typhoon\nbirth,2023,break,flood\n';
+	const text =
+		'indicator,period,kind,note\nbirths,2023-04-01,event,typhoon\nbirth,2023,break,flood\n';
 	expect(reportOf({ 'annotations.csv': text })).toMatchInlineSnapshot(`
 		"data/mizube/annotations.csv:2 period: 「2023-04-01」は日付ですが、この指標は年度ごとです。2023 と書いてください。
 		    "2023-04-01" is a date but this indicator goes by fiscal year; write 2023.

@@ -31,9 +31,8 @@ test('a file without its indicator is told', () => {
 
 test('a file under a wrong name is answered with the name it should have', () => {
 	const text = EXAMPLE['observations/births.csv'] ?? '';
-	expect(
-		reportOf({ 'observations/births.csv': null, 'observations/birth.csv': text })
-	).toMatchInlineSnapshot(`
+	expect(reportOf({ 'observations/births.csv': null, 'observations/birth.csv': text }))
+		.toMatchInlineSnapshot(`
 		"data/mizube/observations/birth.csv: この名前のファイルは使いません。もしかして「observations/births.csv」ですか。
 		    no file of this name is used; did you mean "observations/births.csv"?
 		data/mizube/observations/births.csv: ファイルがありません。指標「births」の値を書いたファイルをこの名前で作ってください。

@@ -46,7 +46,8 @@ test('a sheet in the folder of another year is told where it belongs', () => {
 });
 
 test('a key figure without any reading is told', () => {
-	expect(reportOf(replaced(SHEET, '"indicator": "births"', '"indicator": "share-65-plus"'))).toMatchInlineSnapshot(`
+	expect(reportOf(replaced(SHEET, '"indicator": "births"', '"indicator": "share-65-plus"')))
+		.toMatchInlineSnapshot(`
 		"data/mizube/goals/2023/hama.json:68 goals[0].key.area: observations/share-65-plus.csv に「99201」の行がありません。値のある区域を書いてください。
 		    observations/share-65-plus.csv has no row for "99201"; name an area that has readings.
 
@@ -55,7 +56,8 @@ test('a key figure without any reading is told', () => {
 });
 
 test('more goals achieved than set are told', () => {
-	expect(reportOf(replaced(SHEET, '"goalsAchieved": 1', '"goalsAchieved": 2'))).toMatchInlineSnapshot(`
+	expect(reportOf(replaced(SHEET, '"goalsAchieved": 1', '"goalsAchieved": 2')))
+		.toMatchInlineSnapshot(`
 		"data/mizube/goals/2023/hama.json:84 evaluation.goalsAchieved: 達成数 2 が目標数 1 より多くなっています。どちらかを直してください。
 		    2 goals achieved are more than the 1 that were set; correct one of them.
 
@@ -148,5 +150,8 @@ test('a sheet that is no group at all is told once', () => {
 
 /** The example's sheet with the first match of each passage replaced. */
 function changed(passages: readonly (readonly [string | RegExp, string])[]): string {
-	return passages.reduce((sheet, [passage, by]) => sheet.replace(passage, by), EXAMPLE[SHEET] ?? '');
+	return passages.reduce(
+		(sheet, [passage, by]) => sheet.replace(passage, by),
+		EXAMPLE[SHEET] ?? ''
+	);
 }

@@ -30,7 +30,8 @@ test('a comma too many is told on its line', () => {
 });
 
 test('a comma too few is told on the line after it', () => {
-	expect(reportOf({ [SHEET]: '{\n\t"organization": "hama"\n\t"fiscalYear": 2023\n}' })).toMatchInlineSnapshot(`
+	expect(reportOf({ [SHEET]: '{\n\t"organization": "hama"\n\t"fiscalYear": 2023\n}' }))
+		.toMatchInlineSnapshot(`
 		"data/mizube/goals/2023/hama.json:3: JSON の書き方が違います。「"fiscalYear": 2023」のところには、, か } が要ります。
 		    this is not JSON: found ""fiscalYear": 2023" where , or }  should be.
 
@@ -39,7 +40,8 @@ test('a comma too few is told on the line after it', () => {
 });
 
 test('a text that is never closed is told on its line', () => {
-	expect(reportOf({ [SHEET]: '{\n\t"organization": "hama,\n\t"fiscalYear": 2023\n}' })).toMatchInlineSnapshot(`
+	expect(reportOf({ [SHEET]: '{\n\t"organization": "hama,\n\t"fiscalYear": 2023\n}' }))
+		.toMatchInlineSnapshot(`
 		"data/mizube/goals/2023/hama.json:2: JSON の書き方が違います。「"hama,」のところには、この行で閉じる "が要ります。
 		    this is not JSON: found ""hama," where a " that closes on this line should be.
 

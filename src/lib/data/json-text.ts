@@ -4,7 +4,8 @@ import { quoted } from './quote.ts';
 const DEEPEST = 20;
 const MOST_VALUES = 20_000;
 
-export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
+export type JsonValue =
+	string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
 /** A JSON text read whole, with the line of every value by its path (`goals[0].title`). */
 export interface JsonText {

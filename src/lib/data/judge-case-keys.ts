@@ -59,11 +59,7 @@ function inGroup(group: unknown, keys: readonly string[], path: string) {
 }
 
 function lookAt(name: string, keys: readonly string[], before: string) {
-	if (
-		keys.includes(name) ||
-		name.length < SHORTEST_COMPARED ||
-		name.length > LONGEST_COMPARED
-	) {
+	if (keys.includes(name) || name.length < SHORTEST_COMPARED || name.length > LONGEST_COMPARED) {
 		return [];
 	}
 	const near = keys.find((key) => distance(fold(name), fold(key)) <= FARTHEST);

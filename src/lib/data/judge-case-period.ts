@@ -7,7 +7,9 @@ export function readCasePeriod(value: unknown): { value: Period } | { message: M
 	const text = typeof value === 'string' ? value : JSON.stringify(value);
 	const isWritten = typeof value === 'string' || Number.isInteger(value);
 	const period = isWritten ? periodIn(text) : null;
-	return period === null ? { message: noPeriod(text, typeof value === 'string' ? periodMeant(text) : null) } : { value: period };
+	return period === null
+		? { message: noPeriod(text, typeof value === 'string' ? periodMeant(text) : null) }
+		: { value: period };
 }
 
 function periodIn(text: string): Period | null {
@@ -30,7 +32,8 @@ function periodMeant(text: string): string | null {
 		return year;
 	}
 	const [, inYear = '', month = ''] =
-		/^(\d{4})(?:[-/.](\d\d?)(?:[-/.]\d\d?)?|年(\d\d?)月)$/.exec(text.normalize('NFKC').trim()) ?? [];
+		/^(\d{4})(?:[-/.](\d\d?)(?:[-/.]\d\d?)?|年(\d\d?)月)$/.exec(text.normalize('NFKC').trim()) ??
+		[];
 	const meant = parsePeriod(`${inYear}-${month.padStart(2, '0')}`, 'month');
 	return meant === null ? null : `"${meant}"`;
 }

@@ -216,7 +216,9 @@ test('readJudgeCase wants the upper end of a range at or over its lower one', ()
 		targets: [{ period: 2022, value: 20, kind: 'final', upper }]
 	});
 	expect(readJudgeCase(range(20))).toHaveProperty('plan');
-	expect(errorOf(range(19.9))).toMatchInlineSnapshot(`"targets[0].upper: 「19.9」は下の端（value）の 20 より小さい数です。20 以上の数を書いてください。 ("19.9" is less than the lower end (value) 20; write 20 or more.)"`);
+	expect(errorOf(range(19.9))).toMatchInlineSnapshot(
+		`"targets[0].upper: 「19.9」は下の端（value）の 20 より小さい数です。20 以上の数を書いてください。 ("19.9" is less than the lower end (value) 20; write 20 or more.)"`
+	);
 });
 
 test('readJudgeCase takes a name for a mistyped one where it is nearly the same', () => {
@@ -256,7 +258,9 @@ test('readJudgeCase says what an empty case lacks', () => {
 
 test('readJudgeCase refuses a number beyond what can be counted with', () => {
 	const huge: unknown = JSON.parse('{"period":2021,"value":1e999}');
-	expect(errorOf({ ...CASE, actuals: [huge] })).toMatchInlineSnapshot(`"actuals[0].value: 数が大きすぎて扱えません。単位を大きくして書いてください。 (the number is too large; write it in a larger unit.)"`);
+	expect(errorOf({ ...CASE, actuals: [huge] })).toMatchInlineSnapshot(
+		`"actuals[0].value: 数が大きすぎて扱えません。単位を大きくして書いてください。 (the number is too large; write it in a larger unit.)"`
+	);
 });
 
 test('readJudgeCase keeps the id of a case that is wrong', () => {

@@ -29,7 +29,9 @@ test.each([
 	['-0', '0'],
 	['4 733', '4733']
 ])('%s is answered with the plain number %s', (text, wanted) => {
-	expect(readNumber(text)).toMatchObject({ message: { en: expect.stringContaining(`write ${wanted}.`) } });
+	expect(readNumber(text)).toMatchObject({
+		message: { en: expect.stringContaining(`write ${wanted}.`) }
+	});
 });
 
 test.each(['1,5', '12,34', '4733-4800', '1e3', 'Infinity', 'NaN', '約54万', '0x10'])(

@@ -4,7 +4,8 @@ import { quoted } from './quote.ts';
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 // JavaScript keeps 15 significant digits of any decimal number.
 const MOST_DIGITS = 15;
-const STANDS_FOR_NOTHING = /^(?:[-‐−–—ー―…‥x*]+|\.{2,}|n\/?a|null|なし|無し|不明|未集計|未収録|集計中)$/i;
+const STANDS_FOR_NOTHING =
+	/^(?:[-‐−–—ー―…‥x*]+|\.{2,}|n\/?a|null|なし|無し|不明|未集計|未収録|集計中)$/i;
 
 /** A plain number (`4733`, `-7.8`), or what is wrong with it and, where that is certain, what to write. */
 export function readNumber(text: string): { value: number } | { message: Message } {

@@ -71,8 +71,7 @@ function readRow(
 	}
 	for (const column of ['value', 'low', 'high'] as const) {
 		const number = cells[column];
-		const messages =
-			number === null ? [] : valueMessages(raw(column), number, indicator, reading);
+		const messages = number === null ? [] : valueMessages(raw(column), number, indicator, reading);
 		for (const message of messages) {
 			reading.problems.add(placeIn(file, row, column), message);
 		}

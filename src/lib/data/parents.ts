@@ -42,7 +42,11 @@ function cyclesOf(parents: ReadonlyMap<string, string>): Map<string, string> {
 		}
 		const back = next ? path.indexOf(next) : -1;
 		const cycle = back === -1 ? [] : path.slice(back);
-		const shown = [...cycle.slice(0, MOST_SHOWN), ...(cycle.length > MOST_SHOWN ? ['…'] : []), next];
+		const shown = [
+			...cycle.slice(0, MOST_SHOWN),
+			...(cycle.length > MOST_SHOWN ? ['…'] : []),
+			next
+		];
 		const text = shown.join(' → ');
 		cycle.forEach((id) => cycles.set(id, text));
 	}

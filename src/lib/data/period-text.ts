@@ -1,4 +1,10 @@
-import { fiscalYearOf, parsePeriod, yearOf, type Period, type PeriodType } from '$lib/domain/period.ts';
+import {
+	fiscalYearOf,
+	parsePeriod,
+	yearOf,
+	type Period,
+	type PeriodType
+} from '$lib/domain/period.ts';
 import type { Message } from './problem.ts';
 import { quoted } from './quote.ts';
 
@@ -18,7 +24,10 @@ const FORMS = {
 } as const satisfies Record<PeriodType, Message>;
 
 /** The period written in a cell, of the type that its indicator has; or what is wrong and what to write. */
-export function readPeriod(text: string, type: PeriodType): { period: Period } | { message: Message } {
+export function readPeriod(
+	text: string,
+	type: PeriodType
+): { period: Period } | { message: Message } {
 	const period = parsePeriod(text, type);
 	if (period !== null) {
 		return { period };

@@ -36,17 +36,21 @@ test('no bytes at all make reading fail in any other way than with problems', SL
 	);
 });
 
-test('a file edited anywhere is read with all its rows or told about, never read in part', SLOW, () => {
-	fc.assert(
-		fc.property(anyFile, fc.array(anyEdit, { minLength: 1, maxLength: 3 }), (file, edits) => {
-			const original = exampleFiles().get(file) ?? new Uint8Array();
-			const bytes = edits.reduce(edited, original);
-			const result = outcome(exampleFiles({ [file]: bytes }), { file, rows: rowsIn(bytes) });
-			expect(result).toMatch(/^(?:read|told)$/);
-		}),
-		{ numRuns: 300 }
-	);
-});
+test(
+	'a file edited anywhere is read with all its rows or told about, never read in part',
+	SLOW,
+	() => {
+		fc.assert(
+			fc.property(anyFile, fc.array(anyEdit, { minLength: 1, maxLength: 3 }), (file, edits) => {
+				const original = exampleFiles().get(file) ?? new Uint8Array();
+				const bytes = edits.reduce(edited, original);
+				const result = outcome(exampleFiles({ [file]: bytes }), { file, rows: rowsIn(bytes) });
+				expect(result).toMatch(/^(?:read|told)$/);
+			}),
+			{ numRuns: 300 }
+		);
+	}
+);
 
 /** How reading ended: `read` whole, `told` at least one problem, or what went wrong with us. */
 function outcome(

@@ -6,7 +6,10 @@ const problem: Problem = {
 	file: 'observations/births.csv',
 	row: 14,
 	field: 'value',
-	message: { ja: '「4,733」は数ではありません。4733 と書いてください。', en: '"4,733" is not a number; write 4733.' }
+	message: {
+		ja: '「4,733」は数ではありません。4733 と書いてください。',
+		en: '"4,733" is not a number; write 4733.'
+	}
 };
 
 test('a problem is a line in Japanese with the English under it', () => {
@@ -23,7 +26,9 @@ test('a problem of a whole file has neither row nor field', () => {
 
 test('the problems of one file do not drown those of another, and the count stays true', () => {
 	const many = Array.from({ length: 60 }, (_, index) => ({ ...problem, row: index + 2 }));
-	const lines = formatReport([...many, { ...problem, file: 'targets.csv' }], 'data/niigata').split('\n');
+	const lines = formatReport([...many, { ...problem, file: 'targets.csv' }], 'data/niigata').split(
+		'\n'
+	);
 	expect(lines.slice(98)).toMatchInlineSnapshot(`
 		[
 		  "data/niigata/observations/births.csv:51 value: 「4,733」は数ではありません。4733 と書いてください。",

@@ -5,7 +5,9 @@ import { readDataset } from './read.ts';
 const FILE = 'dataset.json';
 
 test('an area and a sheet that are not there are told', () => {
-	const text = EXAMPLE[FILE]?.replace('"99201"', '"99202"').replace('2023,', '2024,').replace('2023\n', '2024\n');
+	const text = EXAMPLE[FILE]?.replace('"99201"', '"99202"')
+		.replace('2023,', '2024,')
+		.replace('2023\n', '2024\n');
 	expect(reportOf({ [FILE]: text ?? '' })).toMatchInlineSnapshot(`
 		"data/mizube/dataset.json:19 defaultArea: 「99202」という区域は areas.csv にありません。もしかして「99200」か「99201」ですか。
 		    there is no area "99202" in areas.csv; did you mean "99200" or "99201"?
@@ -17,7 +19,10 @@ test('an area and a sheet that are not there are told', () => {
 });
 
 test('an overview of what has no readings is told', () => {
-	const text = EXAMPLE[FILE]?.replace('"from": "2022"', '"from": "2010"').replace('"beach-visitors",\n\t\t\t\t"area": "99201"', '"beach-visitors",\n\t\t\t\t"area": "99200"');
+	const text = EXAMPLE[FILE]?.replace('"from": "2022"', '"from": "2010"').replace(
+		'"beach-visitors",\n\t\t\t\t"area": "99201"',
+		'"beach-visitors",\n\t\t\t\t"area": "99200"'
+	);
 	expect(reportOf({ [FILE]: text ?? '' })).toMatchInlineSnapshot(`
 		"data/mizube/dataset.json:34 overview.changes[0].area: observations/beach-visitors.csv に「99200」の行がありません。値のある区域を書いてください。
 		    observations/beach-visitors.csv has no row for "99200"; name an area that has readings.

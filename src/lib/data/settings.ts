@@ -21,9 +21,7 @@ export type ReadSettings = Omit<Settings, 'overview'> & { readonly overview: Ove
 const FILE = 'dataset.json';
 
 const NO_WARDS = { indicator: '', from: '', to: '' };
-const wardsPart = z
-	.object({ indicator: idPart, from: idPart, to: idPart })
-	.catch(NO_WARDS);
+const wardsPart = z.object({ indicator: idPart, from: idPart, to: idPart }).catch(NO_WARDS);
 
 const PARTS = z.object({
 	defaultArea: idPart,

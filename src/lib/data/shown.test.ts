@@ -31,7 +31,11 @@ test('shownCsv gives no column to notices where nothing must be said', () => {
 });
 
 test('shownCsv says on every row what must be said of the figures', () => {
-	expect(shownCsv({ ...SHOWN, notices: NOTICES }, HEADS).slice(1).split('\n')).toEqual([
+	expect(
+		shownCsv({ ...SHOWN, notices: NOTICES }, HEADS)
+			.slice(1)
+			.split('\n')
+	).toEqual([
 		'年度,人,出典,時点,版,下書き / おことわり',
 		'2022,5132,統計書（水辺市）,令和5年度,2024-06-01,公表しないでください。 架空の市です。',
 		'2023,,統計書（水辺市）,令和5年度,2024-06-01,公表しないでください。 架空の市です。',

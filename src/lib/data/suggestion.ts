@@ -44,5 +44,8 @@ function nearest(word: string, candidates: readonly string[]): string[] {
 }
 
 function fold(word: string): string {
-	return word.normalize('NFKC').toLowerCase().replace(/[\s_]+/g, '-');
+	return word
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\s_]+/g, '-');
 }

@@ -16,7 +16,8 @@ test('a BOM before the header is not part of the first column', () => {
 });
 
 test('a row with a cell too few is told with both counts', () => {
-	expect(reportOf(replaced(BIRTHS, '5132,,,yearbook,,', '5132,,,yearbook,'))).toMatchInlineSnapshot(`
+	expect(reportOf(replaced(BIRTHS, '5132,,,yearbook,,', '5132,,,yearbook,')))
+		.toMatchInlineSnapshot(`
 		"data/mizube/observations/births.csv:2: 列の数が 7 です。見出しと同じ 8 にしてください。
 		    this row has 7 cells; the header has 8.
 

@@ -60,7 +60,10 @@ export function readTable<Cells>(
 	);
 	const [firstUnlike] = unlike;
 	if (firstUnlike) {
-		problems.add({ ...whole, row: first.line }, headerUnlike(header.length, firstUnlike, unlike.size));
+		problems.add(
+			{ ...whole, row: first.line },
+			headerUnlike(header.length, firstUnlike, unlike.size)
+		);
 	}
 	if (records.length === 0 && !shape.mayBeEmpty) {
 		problems.add(whole, NO_ROWS);
@@ -98,7 +101,9 @@ function readRow<Cells>(
 	for (const issue of result.error.issues) {
 		const field = columnOf(issue.path);
 		// A column that the header should have is told once, not again on every row.
-		const told = shape.columns.some(({ name, needed }) => needed && name === field && !raw.has(name));
+		const told = shape.columns.some(
+			({ name, needed }) => needed && name === field && !raw.has(name)
+		);
 		if (!told) {
 			const blank = issue.code === 'invalid_type' && issue.input === undefined;
 			for (const message of blank ? [BLANK] : shapeMessages(issue, [])) {

@@ -69,7 +69,8 @@ test('an unknown indicator, area, kind and source are told', () => {
 });
 
 test('a share above 100 is refused as a target too', () => {
-	const text = 'indicator,area,period,kind,value,source\nshare-65-plus,99200,2030-03,final,100.5,yearbook\n';
+	const text =
+		'indicator,area,period,kind,value,source\nshare-65-plus,99200,2030-03,final,100.5,yearbook\n';
 	const wanted = replaced('indicators.csv', '%,1,neutral', '%,1,decrease');
 	expect(reportOf({ ...wanted, [FILE]: text })).toMatchInlineSnapshot(`
 		"data/mizube/targets.csv:2 value: 「100.5」は割合（kind が share）として使えません。0 から 100 までの数を書いてください（13.3 % なら 13.3）。
@@ -80,7 +81,8 @@ test('a share above 100 is refused as a target too', () => {
 });
 
 test('a target of what is never judged, or has no number, is told', () => {
-	const text = 'indicator,area,period,kind,value,source\nshare-65-plus,99200,2030-03,final,30,yearbook\n';
+	const text =
+		'indicator,area,period,kind,value,source\nshare-65-plus,99200,2030-03,final,30,yearbook\n';
 	expect(reportOf({ [FILE]: text })).toMatchInlineSnapshot(`
 		"data/mizube/targets.csv:2 indicator: 「share-65-plus」は判定しない指標です（indicators.csv の direction が neutral）。目標があるなら、direction に increase、decrease、maintain のどれかを書いてください。
 		    "share-65-plus" is never judged (its direction in indicators.csv is neutral); if it has a target, write increase, decrease or maintain as its direction.
@@ -102,7 +104,9 @@ test('a target of what is never judged, or has no number, is told', () => {
 
 test('a range to be kept is read with both ends', () => {
 	const read = readDataset(exampleFiles(rangeOf('maintain', '120,', '100,150')));
-	expect('dataset' in read && read.dataset.targets.map(({ value, upper }) => [value, upper])).toEqual([
+	expect(
+		'dataset' in read && read.dataset.targets.map(({ value, upper }) => [value, upper])
+	).toEqual([
 		[120, null],
 		[100, 150]
 	]);

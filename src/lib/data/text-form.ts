@@ -4,7 +4,8 @@ import { quoted } from './quote.ts';
 // Han includes 々 and 〇, which are read aloud too.
 const KANJI = /\p{Script=Han}/u;
 const ANNOTATED = /｜([^｜《》]+)《([^｜《》]+)》/gu;
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b\u202a-\u202e\u2066-\u2069\ufeff]/u; // eslint-disable-line no-control-regex -- these are the characters that must not get in
+const UNSEEN =
+	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b\u202a-\u202e\u2066-\u2069\ufeff]/u; // eslint-disable-line no-control-regex -- these are the characters that must not get in
 
 /** What is wrong with a text in any language; null when it can be shown as it is. */
 export function textProblem(text: string): Message | null {

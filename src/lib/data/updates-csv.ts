@@ -29,10 +29,12 @@ const COLUMNS = [
  */
 export function updatesCsv(
 	figures: readonly WantedFigure[],
-	{ areas, organizations, sources, notice }: Pick<
-		Dataset,
-		'areas' | 'organizations' | 'sources' | 'notice'
-	>
+	{
+		areas,
+		organizations,
+		sources,
+		notice
+	}: Pick<Dataset, 'areas' | 'organizations' | 'sources' | 'notice'>
 ): string {
 	const areaNames = new Map(areas.map(({ code, name }) => [code, name.ja]));
 	const organizationNames = new Map(organizations.map(({ id, name }) => [id, name.ja]));

@@ -22,9 +22,8 @@ test('a dataset may do without the file', () => {
 });
 
 test('a reading that is not in hiragana, a blank one and a repeated one are told', () => {
-	expect(
-		reportOf({ [FILE]: 'word,kana\n出生,シュッショウ\n客,\n浜,はま\n浜,はま\n' })
-	).toMatchInlineSnapshot(`
+	expect(reportOf({ [FILE]: 'word,kana\n出生,シュッショウ\n客,\n浜,はま\n浜,はま\n' }))
+		.toMatchInlineSnapshot(`
 		"data/mizube/readings.csv:2 kana: 「シュッショウ」はよみに使えません。ひらがなだけで書いてください。
 		    "シュッショウ" is no reading; write it in hiragana only.
 		data/mizube/readings.csv:3 kana: 空です。値を書いてください。

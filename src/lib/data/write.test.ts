@@ -28,13 +28,11 @@ test('a CSV begins with a BOM, so that spreadsheets read it as UTF-8', () => {
 
 test('a text that a spreadsheet would run stays a text, and a negative number a number', () => {
 	const { areas, sources, births } = example();
-	const observations = births.observations.slice(0, 1).map(
-		(one): Observation => ({
-			...one,
-			reading: { kind: 'amount', value: -399, qualifier: '=' },
-			note: { ja: '=HYPERLINK("https://example.jp/")' }
-		})
-	);
+	const observations = births.observations.slice(0, 1).map((one): Observation => ({
+		...one,
+		reading: { kind: 'amount', value: -399, qualifier: '=' },
+		note: { ja: '=HYPERLINK("https://example.jp/")' }
+	}));
 	expect(indicatorCsv({ ...births, observations, areas, sources }).split('\n')[1]).toBe(
 		`99200,水辺市,2022,-399,人,=,final,,,統計書,https://example.jp/,"'=HYPERLINK(""https://example.jp/"")"`
 	);
@@ -47,7 +45,13 @@ test('what is written as CSV is read back the same', () => {
 			const value = Math.round(number * 10) / 10;
 			const [first] = births.observations;
 			const observations = first
-				? [{ ...first, reading: { kind: 'amount', value, qualifier: '>' } as const, note: { ja: note } }]
+				? [
+						{
+							...first,
+							reading: { kind: 'amount', value, qualifier: '>' } as const,
+							note: { ja: note }
+						}
+					]
 				: [];
 			const csv = indicatorCsv({ ...births, observations, areas, sources });
 			const [row] = parse<Record<string, string>>(csv, { bom: true, columns: true });
@@ -179,8 +183,12 @@ test('the JSON of a projection gives the low and high end of a value that has th
 test('a CSV says on every row what must be said of all figures, in a last column that is there only then', () => {
 	const { areas, sources, births } = example();
 	const notice = { ja: '架空の市です。', en: 'This city is fictional.' };
-	const plain = indicatorCsv({ ...births, areas, sources }).trimEnd().split('\n');
-	const noticed = indicatorCsv({ ...births, areas, sources, notice }).trimEnd().split('\n');
+	const plain = indicatorCsv({ ...births, areas, sources })
+		.trimEnd()
+		.split('\n');
+	const noticed = indicatorCsv({ ...births, areas, sources, notice })
+		.trimEnd()
+		.split('\n');
 	expect(noticed).toHaveLength(5);
 	expect(noticed[0]).toBe(`${plain[0]},notice`);
 	expect(noticed.slice(1)).toEqual(plain.slice(1).map((row) => `${row},架空の市です。`));
@@ -217,7 +225,10 @@ function example(): Dataset & { births: Written; beach: Written } {
 		if (indicator === undefined) {
 			throw new Error(`the example has no indicator "${id}"`);
 		}
-		return { indicator, observations: read.dataset.observations.filter((one) => one.indicator === id) };
+		return {
+			indicator,
+			observations: read.dataset.observations.filter((one) => one.indicator === id)
+		};
 	};
 	return { ...read.dataset, births: of('births'), beach: of('beach-visitors') };
 }

@@ -55,16 +55,18 @@ function threadOf(
 	year: number,
 	byYear: ReadonlyMap<number, GoalSheet>
 ): ReadonlyMap<number, Goal> {
-	const thread = new Map([[year, newest]]);
-	for (let goal: Goal | undefined = newest, at = year; goal?.carriedFrom != null;) {
-		const wanted: number = goal.carriedFrom;
+	const thread = new Map<number, Goal>();
+	for (let at = year, goal: Goal | null = newest; goal !== null;) {
+		thread.set(at, goal);
 		at -= 1;
-		goal = byYear.get(at)?.goals.find(({ number }) => number === wanted);
-		if (goal !== undefined) {
-			thread.set(at, goal);
-		}
+		goal = carriedBy(goal, byYear.get(at));
 	}
 	return thread;
+}
+
+/** The goal of the year before that a goal carries on; null where it is new, or that sheet is not recorded. */
+function carriedBy({ carriedFrom }: Goal, before: GoalSheet | undefined): Goal | null {
+	return before?.goals.find(({ number }) => number === carriedFrom) ?? null;
 }
 
 function yearOf(

@@ -1,6 +1,7 @@
 import { judgementOf } from '$lib/domain/indicator-plan.ts';
+import type { Judged } from '$lib/domain/judged.ts';
 import type { Locale } from '$lib/domain/locale.ts';
-import { SCHEME_NAMES } from '$lib/domain/scheme.ts';
+import { footingOf, SCHEME_NAMES } from '$lib/domain/scheme.ts';
 import { schemesDiffer } from '$lib/domain/scheme-agreement.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { reasonSentence, schemeName } from '$lib/wording/judged.ts';
@@ -51,6 +52,12 @@ export function schemesView(place: TargetPlace, locale: Locale): SchemesView {
 				why: why ?? conditionText(judged, place, locale) ?? ''
 			};
 		}),
-		differences: differences.length > 0 ? differences : [m.plan_agree({}, { locale })]
+		differences: differences.length > 0 ? differences : [agreement(all, locale)]
 	};
+}
+
+/** That all who can judge agree, or that too few of them can. */
+function agreement(all: readonly Judged[], locale: Locale): string {
+	const judging = all.filter(({ scheme, status }) => footingOf(scheme, status) !== 'none');
+	return judging.length > 1 ? m.plan_agree({}, { locale }) : m.plan_few_judge({}, { locale });
 }

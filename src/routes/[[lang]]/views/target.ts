@@ -104,7 +104,8 @@ function paceOf(
 	const series = pacedSeries(place);
 	const last = series === null ? null : latest(series);
 	const words = landingView(place, { landing, series }, locale);
-	if (series === null || last === null) {
+	// Each ratio is of a period of its own, and no line joins them.
+	if (series === null || last === null || indicator.kind === 'ratio') {
 		return { chart: null, landing: words };
 	}
 	const drawn = 'reason' in landing ? null : landing;
