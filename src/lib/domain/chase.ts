@@ -3,7 +3,7 @@ import type { Indicator } from './indicator.ts';
 import type { UpdateState, UpdateStatus } from './update-status.ts';
 
 /** A figure late by this many months and more is no longer chased: nobody knows whether it is still published. */
-export const SILENT_MONTHS = 60;
+const SILENT_MONTHS = 60;
 
 /** One indicator in one area, with the organisations to ask for its figure. */
 export interface WantedFigure {

@@ -36,7 +36,7 @@ export function goalTallyOf(goal: Goal, sheet: GoalSheet): GoalTally {
  * The verdicts on the indicators of a goal in the year of its sheet: each for the organisation's area, or the
  * nearest one around it for which there is a plan. An indicator without a value in that year is left out.
  */
-export function goalVerdicts(goal: Goal, { fiscalYear, organization }: GoalSheet): Verdicts[] {
+function goalVerdicts(goal: Goal, { fiscalYear, organization }: GoalSheet): Verdicts[] {
 	const own = organizationById(organization);
 	return goal.indicators.flatMap((id) => {
 		const area = own && plannedArea(id, own);

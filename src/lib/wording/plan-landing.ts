@@ -72,7 +72,7 @@ export function landingObstacleSentence(reason: LandingObstacle, locale: Locale)
 }
 
 /** What the value cannot be: shares end at 0 and 100, counts at 0, others where the dataset says so. */
-export function limitsOf({ kind, limit, direction }: Indicator): {
+function limitsOf({ kind, limit, direction }: Indicator): {
 	readonly low: number | null;
 	readonly high: number | null;
 } {

@@ -58,7 +58,7 @@ export function conflictSentences(verdicts: Verdicts, locale: Locale): Phrase[] 
 }
 
 /** The status that a human set, in the words of the scheme. */
-export function overrideWord({ status }: Override, scheme: SchemeName, locale: Locale): MarkedWord {
+function overrideWord({ status }: Override, scheme: SchemeName, locale: Locale): MarkedWord {
 	return judgedWord({ scheme, status }, locale);
 }
 

@@ -30,7 +30,7 @@ const OUTCOMES = {
 export type HistoryView = NonNullable<ReturnType<typeof historyView>>;
 
 /** What the indicators of a goal come to, as a badge shows it. */
-export function outcomeVerdict(goal: Goal, sheet: GoalSheet, locale: Locale): Verdict {
+function outcomeVerdict(goal: Goal, sheet: GoalSheet, locale: Locale): Verdict {
 	const { mark, say, tone } = OUTCOMES[goalOutcome(goalTallyOf(goal, sheet))];
 	return { mark, word: say({}, { locale }), tone };
 }
