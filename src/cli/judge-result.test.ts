@@ -118,6 +118,25 @@ test('judgeResult adds up amounts of single years where they are cumulative', ()
 	expect(resultOf(trees).sentence.ja).toContain('実績の累計は50（令和4年度まで）');
 });
 
+test('judgeResult says that a month is missing between the baseline and the only value', () => {
+	const plan = {
+		direction: 'increase',
+		baseline: { period: '2023-04', value: 0 },
+		targets: [{ period: '2024-04', value: 12, kind: 'final' }],
+		scheme: 'guideline',
+		cumulative: true
+	};
+	// 10 of June without May is 10 or more, of 2 that the line asks for.
+	const early = resultOf({ ...plan, actuals: [{ period: '2023-06', value: 10 }] });
+	expect(early).toMatchObject({ status: 'notAssessable', reason: 'gap', expected: 2 });
+	expect(early.sentence.ja).toBe('途中の期間の実績値がないため累計が分からず、判定できません。');
+	const enough = resultOf({ ...plan, actuals: [{ period: '2023-06', value: 12 }] });
+	expect(enough.status).toBe('achieved');
+	expect(enough.sentence.ja).toContain('実績の累計は12以上');
+	const next = resultOf({ ...plan, actuals: [{ period: '2023-05', value: 10 }] });
+	expect(next).toMatchObject({ status: 'onTrack', expected: 1 });
+});
+
 test('judgeResult never gives −0, NaN or Infinity', () => {
 	const still = { ...ACCIDENTS, actuals: [{ period: 2018, value: 273 }] };
 	const { displayed, progressRate } = resultOf(still);

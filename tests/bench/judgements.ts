@@ -105,6 +105,7 @@ function madeCase(seed: number): PlanCase {
 		tolerance: seed % 7 === 0 ? 3 : null,
 		limit: seed % 2 === 0 ? 1000 : null,
 		cumulative: seed % 13 === 0,
+		cycleMonths: null,
 		doIt: false
 	};
 }

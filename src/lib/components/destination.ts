@@ -31,20 +31,12 @@ export function pathTo(to: Destination, locale: Locale): Pathname {
 			return `${prefix}/goals/${to.fiscalYear}/${to.organization}/`;
 		case 'attainment':
 			return `${prefix}/goals/`;
-		case 'review':
-			return `${prefix}/review/`;
-		case 'indicators':
-			return `${prefix}/indicators/`;
 		case 'indicator':
 			return `${prefix}/indicators/${to.id}/`;
-		case 'compare':
-			return `${prefix}/compare/`;
 		case 'area':
 			return `${prefix}/areas/${to.code}/`;
-		case 'search':
-			return `${prefix}/search/`;
-		case 'about':
-			return `${prefix}/about/`;
+		default:
+			return `${prefix}/${to.page}/`;
 	}
 }
 

@@ -36,6 +36,7 @@ test('readJudgeCase gives the plan, with nothing for what is left out and one de
 			tolerance: null,
 			limit: null,
 			cumulative: false,
+			cycleMonths: null,
 			doIt: false
 		},
 		rounding: { mode: 'half-up', decimals: 1 }

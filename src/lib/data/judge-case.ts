@@ -62,6 +62,7 @@ function caseOf(written: WrittenCase): JudgeCase {
 			tolerance: written.tolerance,
 			limit: written.limit,
 			cumulative: written.cumulative ?? false,
+			cycleMonths: null,
 			doIt: written.doIt ?? false
 		},
 		rounding: { mode: rounding?.mode ?? 'half-up', decimals: rounding?.decimals ?? 1 }

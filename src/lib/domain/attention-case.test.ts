@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { attentionCaseOf, periodsShort, shortfallPct, verdictsAgree } from './attention-case.ts';
-import { amount, exampleIndicator, period } from './example.ts';
+import {
+	attentionCaseOf,
+	type JudgedPeriod,
+	monthsShort,
+	rangeShortfallPct,
+	shortfallPct,
+	verdictsAgree
+} from './attention-case.ts';
+import { amount, exampleIndicator, exampleTarget, period } from './example.ts';
 import type { JudgedFigures } from './judged.ts';
 import type { Override } from './override.ts';
 import type { Reported, ReportedState } from './reported.ts';
-import type { SchemeStatus } from './scheme.ts';
+import type { Footing, SchemeStatus } from './scheme.ts';
 import type { Verdicts } from './verdicts.ts';
 
 describe('shortfallPct(figures)', () => {
@@ -29,16 +36,56 @@ describe('shortfallPct(figures)', () => {
 	});
 });
 
-describe('periodsShort(history)', () => {
-	test('counts back from the last period to the last that was not short', () => {
-		expect(periodsShort(['short', 'onLine', 'worse', 'short'])).toBe(2);
-		expect(periodsShort(['short', 'short'])).toBe(2);
-		expect(periodsShort(['short', 'onLine'])).toBe(0);
-		expect(periodsShort([])).toBe(0);
+describe('rangeShortfallPct(figures, targets, type)', () => {
+	const range = { ...exampleTarget('final', '2020', 10), upper: 20 };
+	const kept = (iso: string, value: number, b = 30): JudgedFigures => ({
+		actual: amount(value),
+		period: period(iso),
+		baseline: { period: period('2015'), value: b },
+		target: { period: range.period, value: range.value, upper: range.upper },
+		expected: null,
+		tolerance: 0
+	});
+
+	test('is taken on the side that the value is on: (2 − 0) ÷ 10 above, (3 − 0) ÷ 10 below', () => {
+		expect(rangeShortfallPct(kept('2020', 22), [range], 'fy')).toBe(20);
+		expect(rangeShortfallPct(kept('2020', 7), [range], 'fy')).toBe(30);
+	});
+
+	test('leaves out what the path still allows: 10 × 2 ÷ 5 = 4 of 8 in 2018', () => {
+		expect(rangeShortfallPct(kept('2018', 28), [range], 'fy')).toBe(40);
+		expect(rangeShortfallPct(kept('2018', 23), [range], 'fy')).toBe(-10);
+	});
+
+	test('is taken to the next range of the path, as a part of the way to the final one', () => {
+		// In 2018 12 to 24 is asked for: 25 is 1 outside of it, and 30 was 10 outside of 10 to 20.
+		const interim = { ...exampleTarget('interim', '2018', 12), upper: 24 };
+		expect(rangeShortfallPct(kept('2018', 25), [interim, range], 'fy')).toBe(10);
+	});
+
+	test('is unknown from a baseline inside of the range, and after the plan', () => {
+		expect(rangeShortfallPct(kept('2020', 22, 15), [range], 'fy')).toBeNull();
+		expect(rangeShortfallPct(kept('2021', 22), [range], 'fy')).toBeNull();
+	});
+});
+
+describe('monthsShort(history, type)', () => {
+	test('counts a year for each fiscal year since the last that was not short', () => {
+		const years = ['2022', '2023', '2024', '2025'];
+		expect(monthsShort(history(years, ['short', 'onLine', 'worse', 'short']), 'fy')).toBe(24);
+		expect(monthsShort(history(years, ['short', 'short', 'short', 'short']), 'fy')).toBe(48);
+		expect(monthsShort(history(years, ['short', 'short', 'short', 'onLine']), 'fy')).toBe(0);
+		expect(monthsShort([], 'fy')).toBe(0);
 	});
 
 	test('stops at a period that could not be judged', () => {
-		expect(periodsShort(['short', 'none', 'short'])).toBe(1);
+		const years = ['2023', '2024', '2025'];
+		expect(monthsShort(history(years, ['short', 'none', 'short']), 'fy')).toBe(12);
+	});
+
+	test('counts four months as four months, not as four years', () => {
+		const months = ['2025-01', '2025-02', '2025-03', '2025-04'];
+		expect(monthsShort(history(months, ['short', 'short', 'short', 'short']), 'month')).toBe(4);
 	});
 });
 
@@ -77,7 +124,8 @@ describe('attentionCaseOf(facts)', () => {
 		expect(
 			attentionCaseOf({
 				verdicts: verdicts('improving', {}),
-				history: ['onLine', 'short', 'short'],
+				targets: [],
+				history: history(['2023', '2024', '2025'], ['onLine', 'short', 'short']),
 				tone: 'bad',
 				monthsLate: 3,
 				updated: period('2026-11-22')
@@ -85,7 +133,7 @@ describe('attentionCaseOf(facts)', () => {
 		).toEqual({
 			footing: 'short',
 			shortfallPct: 10,
-			periodsShort: 2,
+			monthsShort: 24,
 			change: 'worse',
 			monthsLeft: 52,
 			monthsLate: 3,
@@ -93,12 +141,36 @@ describe('attentionCaseOf(facts)', () => {
 		});
 	});
 
+	test('measures what is to be kept by its range', () => {
+		const given = verdicts('worse', {});
+		const target = { ...exampleTarget('final', '2030', 10), upper: 20 };
+		const kept = {
+			...given,
+			indicator: exampleIndicator({ direction: 'maintain' }),
+			judged: {
+				...given.judged,
+				figures: { ...figures(28, { b: 30, expected: 25, t: 10 }), target }
+			}
+		};
+		const { shortfallPct: pct } = attentionCaseOf({
+			verdicts: kept,
+			targets: [target],
+			history: [],
+			tone: 'neutral',
+			monthsLate: null,
+			updated: period('2026-11-22')
+		});
+		// 8 outside where half of 10 is allowed half-way: (8 − 5) ÷ 10.
+		expect(pct).toBe(30);
+	});
+
 	test('does not take a smaller addition to a running total for a fall', () => {
 		const given = verdicts('onTrack', {});
 		const total = { ...given, indicator: exampleIndicator({ cumulative: true }) };
 		const { change } = attentionCaseOf({
 			verdicts: total,
-			history: ['onLine'],
+			targets: [],
+			history: history(['2025'], ['onLine']),
 			tone: 'bad',
 			monthsLate: null,
 			updated: period('2026-11-22')
@@ -106,6 +178,10 @@ describe('attentionCaseOf(facts)', () => {
 		expect(change).toBe('none');
 	});
 });
+
+function history(periods: readonly string[], footings: readonly Footing[]): JudgedPeriod[] {
+	return footings.map((footing, index) => ({ period: period(periods[index] ?? ''), footing }));
+}
 
 function figures(a: number, way: { b: number; expected: number; t: number }): JudgedFigures {
 	return {

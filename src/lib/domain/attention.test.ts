@@ -4,20 +4,21 @@ import {
 	attentionLevel,
 	attentionOf,
 	attentionPoints,
-	byAttention
+	byAttention,
+	isLongShort
 } from './attention.ts';
 
 const CALM: AttentionCase = {
 	footing: 'onLine',
 	shortfallPct: -3,
-	periodsShort: 0,
+	monthsShort: 0,
 	change: 'none',
 	monthsLeft: 30,
 	monthsLate: null,
 	verdicts: 'agree'
 };
 
-const SHORT: AttentionCase = { ...CALM, footing: 'short', shortfallPct: 5, periodsShort: 1 };
+const SHORT: AttentionCase = { ...CALM, footing: 'short', shortfallPct: 5, monthsShort: 12 };
 
 describe('attentionOf(case)', () => {
 	test('finds nothing about a figure that is on its line', () => {
@@ -55,14 +56,16 @@ describe('attentionOf(case)', () => {
 	});
 
 	test.each([
-		{ periodsShort: 1, points: 0 },
-		{ periodsShort: 2, points: 1 },
-		{ periodsShort: 3, points: 2 },
-		{ periodsShort: 4, points: 3 },
-		{ periodsShort: 9, points: 3 }
-	])('gives $points for $periodsShort periods short in a row', ({ periodsShort, points }) => {
-		const [, ...found] = attentionOf({ ...SHORT, periodsShort });
+		{ monthsShort: 23, points: 0 },
+		{ monthsShort: 24, points: 1 },
+		{ monthsShort: 35, points: 1 },
+		{ monthsShort: 36, points: 2 },
+		{ monthsShort: 48, points: 3 },
+		{ monthsShort: 108, points: 3 }
+	])('gives $points for $monthsShort months short in a row', ({ monthsShort, points }) => {
+		const [, ...found] = attentionOf({ ...SHORT, monthsShort });
 		expect(attentionPoints(found)).toBe(points);
+		expect(isLongShort({ monthsShort })).toBe(points > 0);
 	});
 
 	test('gives 2 for a change against the wanted direction, on the line as well', () => {
@@ -109,7 +112,7 @@ describe('attentionOf(case)', () => {
 		const worst = attentionOf({
 			footing: 'worse',
 			shortfallPct: 80,
-			periodsShort: 5,
+			monthsShort: 60,
 			change: 'worse',
 			monthsLeft: -3,
 			monthsLate: 14,

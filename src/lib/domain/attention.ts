@@ -17,8 +17,8 @@ export interface AttentionCase {
 	readonly footing: Footing;
 	/** (E − a) ÷ (t − b) in per cent: how much of the whole way is missing; null where there is no way. */
 	readonly shortfallPct: number | null;
-	/** Judged periods up to the latest, one after the other, that are short of the line. */
-	readonly periodsShort: number;
+	/** How long the judged periods up to the latest, one after the other, have been short of the line. */
+	readonly monthsShort: number;
 	/** Whether the last change went against the wanted direction. */
 	readonly change: 'better' | 'worse' | 'none';
 	/** Months from the day of the data to the month in which the target's period ends; negative when past, null without a target. */
@@ -57,7 +57,7 @@ export const ATTENTION_STEPS = {
 		{ from: 25, points: 3 },
 		{ from: 50, points: 4 }
 	],
-	/** Periods in a row. */
+	/** Whole years in a row. */
 	long: [
 		{ from: 2, points: 1 },
 		{ from: 3, points: 2 },
@@ -84,7 +84,7 @@ export const ATTENTION_FLAT = { worsening: 2, conflict: 2 } as const;
 export function attentionOf(of: AttentionCase): AttentionPart[] {
 	const points = {
 		behind: isBehind(of.footing) ? stepped(ATTENTION_STEPS.behind, of.shortfallPct ?? 0) : 0,
-		long: stepped(ATTENTION_STEPS.long, of.periodsShort),
+		long: longPoints(of),
 		worsening: of.change === 'worse' ? ATTENTION_FLAT.worsening : 0,
 		deadline: isMet(of.footing) ? 0 : deadlinePoints(of.monthsLeft),
 		stale: of.monthsLate === null ? 0 : stepped(ATTENTION_STEPS.stale, of.monthsLate),
@@ -118,6 +118,11 @@ export function byAttention<Line extends { readonly points: number }>(
 	return lines.toSorted((a, b) => b.points - a.points);
 }
 
+/** Whether a line has been short for long: for so many years that it counts. */
+export function isLongShort(of: Pick<AttentionCase, 'monthsShort'>): boolean {
+	return longPoints(of) > 0;
+}
+
 /** Whether a footing is short of the line. */
 export function isBehind(footing: Footing): boolean {
 	return footing === 'short' || footing === 'worse';
@@ -129,6 +134,10 @@ function isMet(footing: Footing): boolean {
 
 function stepped(steps: readonly Step[], value: number): number {
 	return steps.findLast(({ from }) => value >= from)?.points ?? 0;
+}
+
+function longPoints({ monthsShort }: Pick<AttentionCase, 'monthsShort'>): number {
+	return stepped(ATTENTION_STEPS.long, Math.floor(monthsShort / 12));
 }
 
 function deadlinePoints(monthsLeft: number | null): number {

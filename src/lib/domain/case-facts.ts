@@ -17,6 +17,8 @@ export interface CaseFacts {
 	readonly rates: Rates;
 	/** Why there is nothing to judge, whichever scheme asks; null when there is. */
 	readonly obstacle: NotAssessableReason | null;
+	/** Why there is no judgement where not every value that the actual one may stand for is judged the same. */
+	readonly openBy: 'gap' | 'openEnded';
 	/** Null without a baseline, a final target or a period. */
 	readonly steps: Steps | null;
 	/** Whether the judged period comes before the plan or after it. */
@@ -29,7 +31,7 @@ export interface CaseFacts {
 
 /** Finds out what is judged and by what. The numbers of the case are those that were written. */
 export function factsOf(plan: PlanCase): CaseFacts {
-	const { amount, period, obstacle } = judgedActual(plan);
+	const { amount, period, obstacle, openBy } = judgedActual(plan);
 	const final = finalOf(plan);
 	const baseline = baselineOf(plan);
 	const isWhole = period !== null && !isPartYear(period, plan.periodType);
@@ -42,6 +44,7 @@ export function factsOf(plan: PlanCase): CaseFacts {
 		period,
 		baseline,
 		target: final && { period: final.period, value: final.value, upper: final.upper },
+		...nextRangeOf(allowance, final),
 		expected: isWhole ? expectedOf(plan, period, allowance) : null,
 		tolerance: plan.tolerance ?? 0
 	};
@@ -51,6 +54,7 @@ export function factsOf(plan: PlanCase): CaseFacts {
 		figures,
 		rates: ratesOf({ plan, figures, steps }),
 		obstacle,
+		openBy: openBy ?? 'openEnded',
 		steps,
 		isOutside: isWhole && isOutside(plan, period, final),
 		isDue: period !== null && final?.period === period,
@@ -62,6 +66,7 @@ function judgedActual(plan: PlanCase): {
 	readonly amount: Amount | null;
 	readonly period: Period | null;
 	readonly obstacle: NotAssessableReason | null;
+	readonly openBy?: 'gap' | 'openEnded' | null;
 } {
 	const nothing = plan.direction === 'neutral' ? 'neutral' : null;
 	if (plan.doIt) {
@@ -78,8 +83,8 @@ function judgedActual(plan: PlanCase): {
 	if (!plan.cumulative) {
 		return { amount: actual.amount, period, obstacle: nothing };
 	}
-	const { amount, reason } = totalAt(plan, period);
-	return { amount, period, obstacle: nothing ?? reason };
+	const { amount, openBy, reason } = totalAt(plan, period);
+	return { amount, period, obstacle: nothing ?? reason, openBy };
 }
 
 function finalOf({ targets }: PlanCase): PlanTarget | null {
@@ -89,6 +94,18 @@ function finalOf({ targets }: PlanCase): PlanTarget | null {
 			(last, one) => (last !== null && comparePeriods(last.period, one.period) > 0 ? last : one),
 			null
 		);
+}
+
+/** The range of an interim target, while it is still to be reached. */
+function nextRangeOf(
+	allowance: Allowance | null,
+	final: PlanTarget | null
+): Pick<JudgedFigures, 'nextRange'> {
+	if (allowance === null || allowance.range === final) {
+		return {};
+	}
+	const { value, upper } = allowance.range;
+	return { nextRange: { value, upper } };
 }
 
 function expectedOf(plan: PlanCase, period: Period, allowance: Allowance | null): Expected | null {

@@ -1,8 +1,7 @@
-import { percentOf } from './decimal.ts';
 import type { JudgedFigures, Rates } from './judged.ts';
 import { isPartYear } from './latest-actual.ts';
 import type { PlanCase } from './plan-case.ts';
-import { achievementRate, expectedRate, pace, progressRate } from './rates.ts';
+import { achievementRate, elapsedRate, expectedRate, pace, progressRate } from './rates.ts';
 import { isOpenEnded } from './value.ts';
 
 /** Steps of a plan's time: `gone` from the baseline to the judged period, `whole` to the final target. */
@@ -24,7 +23,7 @@ const NONE: Rates = {
  * kept or to be done, nor for a part-year; of an open-ended value only the elapsed time has one.
  */
 export function ratesOf({
-	plan: { direction, periodType, cumulative, doIt },
+	plan: { direction, periodType, cumulative, doIt, baseline: start },
 	figures: { actual, baseline, expected, period, target },
 	steps
 }: {
@@ -36,7 +35,10 @@ export function ratesOf({
 	if (hasNone || period === null || isPartYear(period, periodType)) {
 		return NONE;
 	}
-	const elapsed = steps && steps.whole > 0 ? percentOf(steps.gone, steps.whole) : null;
+	const elapsed =
+		start &&
+		target &&
+		elapsedRate({ period, from: start.period, to: target.period, type: periodType });
 	if (actual === null || isOpenEnded(actual.qualifier)) {
 		return { ...NONE, elapsed };
 	}

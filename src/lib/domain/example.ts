@@ -89,6 +89,7 @@ export function exampleCase(differing: Partial<PlanCase> = {}): PlanCase {
 		tolerance: null,
 		limit: null,
 		cumulative: false,
+		cycleMonths: null,
 		doIt: false,
 		...differing
 	};

@@ -61,3 +61,14 @@ test('goalHistories takes a goal as carried where the sheet it was carried from 
 	const [only] = goalHistories([sheet(2024, [goal(1, 3)])], [2023, 2024]);
 	expect(only?.years.map(({ state }) => state)).toEqual(['unknown', 'carried']);
 });
+
+test('goalHistories says neither before nor ended across a year without a sheet', () => {
+	const histories = goalHistories(
+		[sheet(2021, [goal(1)]), sheet(2023, [goal(2, 1)])],
+		[2021, 2022, 2023]
+	);
+	expect(histories.map(({ years }) => years.map(({ state }) => state))).toEqual([
+		['unknown', 'unknown', 'carried'],
+		['set', 'unknown', 'unknown']
+	]);
+});

@@ -7,7 +7,7 @@ export interface GoalYear {
 	readonly goal: Goal | null;
 	/**
 	 * Set for the first time (設定), carried on from the year before (継続), not set yet, or no longer set
-	 * (終了); `unknown` where no sheet of that year is recorded.
+	 * (終了); `unknown` where no sheet of that year, or of a year between, is recorded.
 	 */
 	readonly state: 'set' | 'carried' | 'before' | 'ended' | 'unknown';
 }
@@ -77,8 +77,18 @@ function yearOf(
 	if (goal !== null) {
 		return { fiscalYear, goal, state: goal.carriedFrom === null ? 'set' : 'carried' };
 	}
-	if (!byYear.has(fiscalYear)) {
+	const [start, end] = [Math.min(...thread.keys()), Math.max(...thread.keys())];
+	const isBefore = fiscalYear < start;
+	// Across a year that is not recorded, nobody can say whether it was there under another number.
+	const between = isBefore ? yearsFrom(fiscalYear, start) : yearsFrom(end + 1, fiscalYear + 1);
+	const isCarriedIn = isBefore && thread.get(start)?.carriedFrom !== null;
+	if (isCarriedIn || between.some((year) => !byYear.has(year))) {
 		return { fiscalYear, goal, state: 'unknown' };
 	}
-	return { fiscalYear, goal, state: fiscalYear < Math.min(...thread.keys()) ? 'before' : 'ended' };
+	return { fiscalYear, goal, state: isBefore ? 'before' : 'ended' };
+}
+
+/** From the first year up to, but not including, the other. */
+function yearsFrom(first: number, end: number): number[] {
+	return Array.from({ length: end - first }, (_, index) => first + index);
 }

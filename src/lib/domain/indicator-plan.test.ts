@@ -187,6 +187,7 @@ describe('planCaseOf', () => {
 			direction: 'maintain',
 			periodType: 'cy',
 			cumulative: true,
+			cycleMonths: 24,
 			limit: 100
 		});
 		expect(
@@ -213,6 +214,7 @@ describe('planCaseOf', () => {
 			tolerance: null,
 			limit: 100,
 			cumulative: true,
+			cycleMonths: 24,
 			doIt: false
 		});
 	});

@@ -36,6 +36,7 @@ export function planCaseOf(plan: IndicatorPlan): PlanCase {
 		tolerance: judged?.margin ?? null,
 		limit: indicator.limit,
 		cumulative: indicator.cumulative,
+		cycleMonths: indicator.cycleMonths,
 		doIt: indicator.doIt
 	};
 }

@@ -60,16 +60,27 @@ function outcomeOf(scheme: SchemeName, facts: CaseFacts): Outcome {
 	const rules: Rules<SchemeName> = RULES[scheme];
 	const worst = rules(judged, climb.worst);
 	const best = climb.best === climb.worst ? worst : rules(judged, climb.best);
-	return agreed(scheme, worst, best);
+	return agreed(scheme, { worst, best, openBy: facts.openBy });
 }
 
-function agreed(scheme: SchemeName, worst: Said<SchemeStatus>, best: Said<SchemeStatus>): Outcome {
+function agreed(
+	scheme: SchemeName,
+	{
+		worst,
+		best,
+		openBy
+	}: {
+		readonly worst: Said<SchemeStatus>;
+		readonly best: Said<SchemeStatus>;
+		readonly openBy: CaseFacts['openBy'];
+	}
+): Outcome {
 	if ('reason' in worst) {
 		const isSame = 'reason' in best && best.reason === worst.reason;
-		return unassessed(scheme, isSame ? worst.reason : 'openEnded');
+		return unassessed(scheme, isSame ? worst.reason : openBy);
 	}
 	if ('reason' in best || best.status !== worst.status) {
-		return unassessed(scheme, 'openEnded');
+		return unassessed(scheme, openBy);
 	}
 	return {
 		status: worst.status,

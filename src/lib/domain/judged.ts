@@ -1,5 +1,6 @@
 import type { Expected } from './guideline.ts';
 import type { Period } from './period.ts';
+import type { Range } from './range.ts';
 import type { SchemeName, SchemeStatus } from './scheme.ts';
 import type { Amount } from './value.ts';
 
@@ -13,6 +14,8 @@ export const NOT_ASSESSABLE_REASONS = [
 	'outsidePlan',
 	'neutral',
 	'openEnded',
+	/** A period between is missing, so that 累計 is not known. */
+	'gap',
 	/** A month's value under a plan of years. */
 	'partYear',
 	/** The target equals the baseline, so that a way between them has no length. */
@@ -48,7 +51,9 @@ export interface JudgedFigures {
 		readonly value: number;
 		readonly upper: number | null;
 	} | null;
-	/** E: what the path asks for in y; null outside of it. */
+	/** The range that the path is to reach next, where one comes before that of the target. */
+	readonly nextRange?: Range;
+	/** E: what the path asks for in y, of a range the bar on the path's side; null outside of it. */
 	readonly expected: Expected | null;
 	/** m; 0 when no margin is known. */
 	readonly tolerance: number;

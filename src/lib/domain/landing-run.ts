@@ -20,6 +20,8 @@ export interface LandingRun {
 	readonly points: readonly RunPoint[];
 	readonly since: RunPoint;
 	readonly from: RunPoint;
+	/** `about` when one of the two ends is approximate. */
+	readonly qualifier: '=' | 'about';
 }
 
 /** The latest value is open-ended, or its run holds no other. */
@@ -64,9 +66,14 @@ export function landingRun({
 	);
 	const [since] = points;
 	const from = points.at(-1);
-	return since === undefined || from === undefined || points.length < 2
-		? { reason: 'tooFew' }
-		: { points, since, from };
+	if (since === undefined || from === undefined || points.length < 2) {
+		return { reason: 'tooFew' };
+	}
+	const ends = [from.period, ...(since === baseline ? [] : [since.period])];
+	const isAbout = ordered.some(
+		({ period, amount }) => amount.qualifier === 'about' && ends.includes(period)
+	);
+	return { points, since, from, qualifier: isAbout ? 'about' : '=' };
 }
 
 /** Years from one period to another; whole ones wherever both are of the same month. */

@@ -57,6 +57,24 @@ describe('the pace', () => {
 		expect(found.outlook).toBe('onTime');
 	});
 
+	test('is about so much where one of its ends is approximate', () => {
+		const ends = [actual('2021', 640), actual('2023', 880)];
+		const latest = landed({ ...given([]), actuals: [...ends, actual('2024', 1000, 'about')] });
+		expect(latest.qualifier).toBe('about');
+		const first = [actual('2021', 640, 'about'), actual('2024', 1000)];
+		expect(landed({ ...given([]), actuals: first }).qualifier).toBe('about');
+	});
+
+	test('is exact where only a value between is approximate, or the baseline stands for one', () => {
+		const actuals = [
+			actual('2021', 640, 'about'),
+			actual('2022', 700, 'about'),
+			actual('2024', 1000)
+		];
+		const baseline = { period: period('2021'), value: 640 };
+		expect(landed({ ...given([]), actuals, baseline }).qualifier).toBe('=');
+	});
+
 	test('does not cross a break', () => {
 		const found = landed(given([100, 900, 950, 1000], { breaks: [period('2022')] }));
 		expect(found.since.period).toBe('2022');
@@ -135,6 +153,33 @@ describe('the target', () => {
 		const found = landed(given([680, 840, 1000], { target: at('2025', 1320.1) }));
 		expect(found.reaches).toBe('2026');
 		expect(found.outlook).toBe('late');
+	});
+
+	test('in months is in time when it is reached in the very month: 25 after 18 months at 10 a year', () => {
+		const months = {
+			...given([]),
+			periodType: 'month',
+			actuals: [actual('2020-03', 0), actual('2021-03', 10)]
+		} as const;
+		const met = landed({ ...months, target: at('2022-09', 25) });
+		expect(met.atTarget.value).toBe(25);
+		expect(met.outlook).toBe('onTime');
+		expect(met.reaches).toBe('2022-09');
+		const missed = landed({ ...months, target: at('2022-09', 25.1) });
+		expect(missed.outlook).toBe('late');
+		expect(missed.reaches).toBe('2023-03');
+	});
+
+	test('in months names the whole year that comes before it is due', () => {
+		const found = landed({
+			...given([]),
+			periodType: 'month',
+			actuals: [actual('2020-03', 0), actual('2021-03', 10)],
+			target: at('2022-09', 18)
+		});
+		// 8 more take 0.8 years: 2022-03.
+		expect(found.reaches).toBe('2022-03');
+		expect(found.outlook).toBe('onTime');
 	});
 
 	test('is reached already, and stays so', () => {

@@ -1,6 +1,6 @@
 import { decimalsOf, divide, shiftPoint, subtract } from './decimal.ts';
 import { landingRun, yearsBetween, yearsLater, type NoRun, type RunPoint } from './landing-run.ts';
-import type { Period, PeriodType } from './period.ts';
+import { comparePeriods, type Period, type PeriodType } from './period.ts';
 import type { PlanActual } from './plan-case.ts';
 
 /** Half the width of a band that holds 80 % of a normal distribution, in standard deviations. */
@@ -47,10 +47,15 @@ export interface Landing {
 	readonly years: number;
 	/** Mean yearly change, in the unit of the case. */
 	readonly perYear: number;
+	/** Whether the pace, and so every point of the line, is taken from an approximate value. */
+	readonly qualifier: '=' | 'about';
 	/** From the latest value to the target's period, a point a year. */
 	readonly path: readonly LandingPoint[];
 	readonly atTarget: LandingPoint;
-	/** The first period, a whole number of years ahead, that meets the target; null where none of the next 50 does. */
+	/**
+	 * The first period, a whole number of years ahead, that meets the target, or the target's own where that comes first;
+	 * null where none of the next 50 years does.
+	 */
 	readonly reaches: Period | null;
 	readonly outlook: Outlook;
 }
@@ -69,7 +74,7 @@ export function landing(given: LandingCase): Landing | NoLanding {
 	if ('reason' in run) {
 		return run;
 	}
-	const { since, from, points } = run;
+	const { since, from, points, qualifier } = run;
 	const { target, periodType } = given;
 	const ahead = yearsBetween(from.period, target.period, periodType);
 	if (ahead <= 0) {
@@ -95,6 +100,7 @@ export function landing(given: LandingCase): Landing | NoLanding {
 		from,
 		years,
 		perYear: divide(subtract(from.value, since.value), years) ?? 0,
+		qualifier,
 		path: [...path, atTarget],
 		atTarget,
 		...prospect({ since, from, years, ahead, atTarget: atTarget.value }, given)
@@ -123,14 +129,16 @@ function prospect(
 	if (gained <= 0) {
 		return { reaches: null, outlook: gained === 0 ? 'still' : 'away' };
 	}
-	const needed = Math.ceil(wholeQuotient(left, gained, years));
-	if (needed > MOST_YEARS) {
+	const needed = wholeQuotient(left, gained, years);
+	if (Math.ceil(needed) > MOST_YEARS) {
 		return { reaches: null, outlook: 'far' };
 	}
-	return {
-		reaches: yearsLater(from.period, needed),
-		outlook: needed <= ahead ? 'onTime' : 'late'
-	};
+	const reaches = yearsLater(from.period, Math.ceil(needed));
+	if (needed > ahead) {
+		return { reaches, outlook: 'late' };
+	}
+	const isPastDue = comparePeriods(reaches, target.period) > 0;
+	return { reaches: isPastDue ? target.period : reaches, outlook: 'onTime' };
 }
 
 /** a + (a − b) × h ÷ years, divided once and from whole numbers: 0.3 comes after 0.1 and 0.2. */

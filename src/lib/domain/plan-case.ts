@@ -35,6 +35,8 @@ export interface PlanCase {
 	readonly limit: number | null;
 	/** 累計: actual values are amounts of one period each, the baseline and the targets are totals. */
 	readonly cumulative: boolean;
+	/** Months from one actual value to the next; null when not known. */
+	readonly cycleMonths: number | null;
 	/** 実施型: nothing to be counted. */
 	readonly doIt: boolean;
 }

@@ -53,7 +53,8 @@ export function nearness(range: Range, { value, qualifier }: Amount): Ends {
 
 /**
  * What the path asks for in a period: the distance outside the next range may shrink on a straight line from that of
- * the point before (of a range, its farthest end) to 0. Null before the first and after the last point.
+ * the point before (of a range, its farthest end) to 0; without a point before, a range's own period is asked for its
+ * lower end. Null before the first and after the last point.
  */
 export function allowanceAt(
 	baseline: { readonly period: Period; readonly value: number } | null,
@@ -70,15 +71,17 @@ export function allowanceAt(
 	if (next === undefined) {
 		return null;
 	}
-	if (next.period === period) {
-		return { range: next, slack: 0, expected: { value: next.value, kind: 'stated' } };
-	}
+	const isOwn = next.period === period;
 	if (before === null) {
-		return null;
+		return isOwn
+			? { range: next, slack: 0, expected: { value: next.value, kind: 'stated' } }
+			: null;
 	}
 	const sides = outsideOn(before, next);
 	const from = { period: before.period, value: Math.max(sides.below, sides.above) };
-	const slack = asWritten(onLine(from, { period: next.period, value: 0 }, period, type));
+	const slack = isOwn
+		? 0
+		: asWritten(onLine(from, { period: next.period, value: 0 }, period, type));
 	return {
 		range: next,
 		slack,
@@ -87,7 +90,7 @@ export function allowanceAt(
 				sides.above > sides.below
 					? add(next.upper ?? next.value, slack)
 					: subtract(next.value, slack),
-			kind: before.period === period ? 'stated' : 'line'
+			kind: isOwn || before.period === period ? 'stated' : 'line'
 		}
 	};
 }

@@ -7,6 +7,7 @@ import { rateObstacle } from './rate-obstacle.ts';
 const CASE: PlanCase = {
 	direction: 'increase',
 	periodType: 'fy',
+	cycleMonths: 12,
 	baseline: { period: period('2021'), value: 640 },
 	targets: [{ period: period('2026'), kind: 'final', value: 1320, upper: null }],
 	actuals: [{ period: period('2024'), amount: amount(1000) }],
@@ -49,6 +50,22 @@ describe('rateObstacle', () => {
 	test('in the year of the baseline is that no time has gone by', () => {
 		const actuals = [{ period: period('2021'), amount: amount(640) }];
 		expect(obstacles({ actuals })).toEqual([null, null, null, 'noTime']);
+	});
+
+	test('before the baseline is that the value is from before it', () => {
+		const actuals = [{ period: period('2019'), amount: amount(600) }];
+		expect(obstacles({ actuals })).toEqual([null, null, 'noExpected', 'beforeBaseline']);
+	});
+
+	test('of a running total says why there is no total', () => {
+		const of = (actuals: PlanCase['actuals']) => obstacles({ cumulative: true, actuals })[1];
+		const before = { period: period('2019'), amount: amount(100) };
+		const less = { period: period('2022'), amount: amount(100, '<') };
+		const more = { period: period('2023'), amount: amount(100, '>') };
+		const negative = { period: period('2024'), amount: amount(-100) };
+		expect(of([before])).toBe('beforeBaseline');
+		expect(of([less, more])).toBe('openEnded');
+		expect(of([negative])).toBe('gap');
 	});
 
 	test('with a target that equals the baseline is that there is no distance', () => {

@@ -1,5 +1,6 @@
 import type { Direction } from './indicator.ts';
 import type { Judged, Rates } from './judged.ts';
+import { comparePeriods } from './period.ts';
 import { isOpenEnded } from './value.ts';
 
 /** Why a rate is not worked out. */
@@ -11,6 +12,7 @@ export type RateObstacle =
 	| 'partYear'
 	| 'noActual'
 	| 'openEnded'
+	| 'gap'
 	| 'decrease'
 	| 'cumulative'
 	| 'noTarget'
@@ -18,6 +20,7 @@ export type RateObstacle =
 	| 'noExpected'
 	| 'noDistance'
 	| 'noTime'
+	| 'beforeBaseline'
 	| 'zero';
 
 /** What an indicator says of itself that rates depend on. */
@@ -54,9 +57,17 @@ function anyObstacle(
 		return reason;
 	}
 	if (actual === null) {
-		return 'noActual';
+		return noTotal(reason);
 	}
 	return isOpenEnded(actual.qualifier) ? 'openEnded' : null;
+}
+
+/** Why there is no value: there is no total before the baseline, open on both sides, or over a gap that may be less. */
+function noTotal(reason: Judged['reason']): RateObstacle {
+	if (reason === 'outsidePlan') {
+		return 'beforeBaseline';
+	}
+	return reason === 'openEnded' || reason === 'gap' ? reason : 'noActual';
 }
 
 const OBSTACLES = {
@@ -74,8 +85,13 @@ const OBSTACLES = {
 		return expected === null ? 'noExpected' : 'zero';
 	},
 	pace: (judged) => {
-		const way = wayObstacle(judged);
-		return judged.rates.progress === null ? way : 'noTime';
+		const { baseline, period } = judged.figures;
+		if (judged.rates.progress === null) {
+			return wayObstacle(judged);
+		}
+		const isBefore =
+			baseline !== null && period !== null && comparePeriods(period, baseline.period) < 0;
+		return isBefore ? 'beforeBaseline' : 'noTime';
 	}
 } as const satisfies Record<
 	Exclude<keyof Rates, 'elapsed'>,

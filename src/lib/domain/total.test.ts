@@ -23,6 +23,7 @@ describe('totalAt', () => {
 	test('adds up the baseline and what comes after it, in any order', () => {
 		expect(totalOf([thirty, ten, twenty], '2018')).toEqual({
 			amount: { value: 160, qualifier: '=' },
+			openBy: null,
 			reason: null
 		});
 	});
@@ -56,21 +57,62 @@ describe('totalAt', () => {
 	test('says nothing where a year is missing and amounts go below zero', () => {
 		expect(totalOf([exampleActual('2016', -1), thirty], '2018')).toEqual({
 			amount: null,
-			reason: 'noActual'
+			openBy: null,
+			reason: 'gap'
 		});
 		expect(totalOf([exampleActual('2016', -1), twenty], '2017').amount?.value).toBe(119);
 	});
 
-	test('a step of months is the smallest that occurs', () => {
-		const quarters = (...months: string[]) => ({
-			periodType: 'month' as const,
-			baseline: { period: period('2023-03'), value: 0 },
-			actuals: months.map((iso) => exampleActual(iso, 1))
-		});
-		const regular = quarters('2023-06', '2023-09', '2023-12');
+	test('tells a missing period from a value that was published as open', () => {
+		expect(totalOf([ten, thirty], '2018').openBy).toBe('gap');
+		expect(totalOf([exampleActual('2016', 10, 'about'), thirty], '2018').openBy).toBe('gap');
+		expect(totalOf([ten, exampleActual('2017', 20, '>')], '2017').openBy).toBe('openEnded');
+		expect(totalOf([exampleActual('2016', 10, '>'), thirty], '2018').openBy).toBe('openEnded');
+		expect(totalOf([ten, twenty], '2017').openBy).toBeNull();
+	});
+
+	/** Nothing up to March 2023, and 1 in each of the months. */
+	const monthly = (months: readonly string[], cycleMonths: number | null = null) => ({
+		periodType: 'month' as const,
+		baseline: { period: period('2023-03'), value: 0 },
+		actuals: months.map((iso) => exampleActual(iso, 1)),
+		cycleMonths
+	});
+
+	test('a step of months is the smallest from value to value where no cycle is known', () => {
+		const regular = monthly(['2023-06', '2023-09', '2023-12']);
 		expect(totalOf([], '2023-12', regular).amount).toEqual({ value: 3, qualifier: '=' });
-		const gap = quarters('2023-06', '2023-12');
-		expect(totalOf([], '2023-12', gap).amount).toEqual({ value: 2, qualifier: '>=' });
+		expect(totalOf([], '2023-06', regular).amount).toEqual({ value: 1, qualifier: '=' });
+		const gap = monthly(['2023-06', '2023-09', '2024-03']);
+		expect(totalOf([], '2024-03', gap).amount).toEqual({ value: 3, qualifier: '>=' });
+	});
+
+	test('a step of months is a single one where there is one value only: the gap is no step', () => {
+		const single = { ...monthly([]), actuals: [exampleActual('2023-05', 10)] };
+		expect(totalOf([], '2023-05', single)).toEqual({
+			amount: { value: 10, qualifier: '>=' },
+			openBy: 'gap',
+			reason: null
+		});
+		const next = { ...single, actuals: [exampleActual('2023-04', 10)] };
+		expect(totalOf([], '2023-04', next).amount).toEqual({ value: 10, qualifier: '=' });
+	});
+
+	test('a step of months is the cycle where it is known', () => {
+		const sparse = ['2023-06', '2023-12'];
+		expect(totalOf([], '2023-12', monthly(sparse, 3)).amount).toEqual({
+			value: 2,
+			qualifier: '>='
+		});
+		expect(totalOf([], '2023-06', monthly(['2023-06'], 3)).amount).toEqual({
+			value: 1,
+			qualifier: '='
+		});
+		expect(totalOf([], '2023-05', monthly(['2023-05'], 1)).amount?.qualifier).toBe('>=');
+	});
+
+	test('a step of years is a year, whatever the cycle', () => {
+		expect(totalOf([ten, thirty], '2018', { cycleMonths: 24 }).amount?.qualifier).toBe('>=');
 	});
 
 	test('is open where a part is open, and approximate where one is', () => {
@@ -85,7 +127,7 @@ describe('totalAt', () => {
 
 	test('says nothing where parts are open on both sides', () => {
 		const both = [exampleActual('2016', 10, '<'), exampleActual('2017', 20, '>')];
-		expect(totalOf(both, '2017')).toEqual({ amount: null, reason: 'openEnded' });
+		expect(totalOf(both, '2017')).toMatchObject({ amount: null, reason: 'openEnded' });
 		const missing = [exampleActual('2016', 10, '<='), thirty];
 		expect(totalOf(missing, '2018').reason).toBe('openEnded');
 	});
@@ -93,6 +135,7 @@ describe('totalAt', () => {
 	test('says nothing before the baseline', () => {
 		expect(totalOf([exampleActual('2014', 5)], '2014')).toEqual({
 			amount: null,
+			openBy: null,
 			reason: 'outsidePlan'
 		});
 	});
@@ -125,9 +168,21 @@ describe('judgeBy of a total', () => {
 		expect(judgeBy('guideline', reached).status).toBe('achieved');
 		const short = exampleCase({ ...plan, actuals: [exampleActual('2017', 40)] });
 		expect(judgeBy('guideline', short)).toMatchObject({
-			reason: 'openEnded',
+			reason: 'gap',
 			rates: { progress: null, pace: null }
 		});
+		const slow = exampleCase({ ...plan, actuals: [exampleActual('2017', 30)] });
+		expect(judgeBy('elapsed', slow)).toMatchObject({ status: 'notAssessable', reason: 'gap' });
+	});
+
+	test('says that a period is missing where that leaves no bound, and an open value where there is one', () => {
+		const below = exampleCase({ ...plan, actuals: [exampleActual('2017', -1)] });
+		expect(judgeBy('guideline', below)).toMatchObject({
+			reason: 'gap',
+			figures: { period: '2017', actual: null }
+		});
+		const open = exampleCase({ ...plan, actuals: [ten, exampleActual('2017', 20, '>')] });
+		expect(judgeBy('guideline', open).reason).toBe('openEnded');
 	});
 
 	test('a month of the year that has begun does not count into the total of the years', () => {

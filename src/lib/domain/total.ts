@@ -2,22 +2,31 @@ import { add } from './decimal.ts';
 import { isPartYear } from './latest-actual.ts';
 import { comparePeriods, type Period, stepsBetween } from './period.ts';
 import { baselineOf, type PlanCase } from './plan-case.ts';
-import type { Amount, Qualifier } from './value.ts';
+import { type Amount, isOpenEnded, type Qualifier } from './value.ts';
 
 /** 累計 up to a period, or the reason why there is none. */
 export type Total =
-	| { readonly amount: Amount; readonly reason: null }
-	| { readonly amount: null; readonly reason: 'noActual' | 'openEnded' | 'outsidePlan' };
+	| {
+			readonly amount: Amount;
+			/** Why the amount is a bound only; null when it is none. */
+			readonly openBy: 'gap' | 'openEnded' | null;
+			readonly reason: null;
+	  }
+	| {
+			readonly amount: null;
+			readonly openBy: null;
+			readonly reason: 'gap' | 'openEnded' | 'outsidePlan';
+	  };
 
 /**
  * The baseline and every amount after it up to the period, added up; without a baseline, every amount up to the
  * period. Where a period between is missing it is a lower bound (以上), as long as no amount is below zero. None where
- * lower and upper bounds meet in one sum, and before the baseline.
+ * lower and upper bounds meet in one sum, and before the baseline. What is open by a missing period alone says so.
  */
 export function totalAt(plan: PlanCase, period: Period): Total {
 	const base = baselineOf(plan);
 	if (base !== null && comparePeriods(period, base.period) < 0) {
-		return { amount: null, reason: 'outsidePlan' };
+		return nothing('outsidePlan');
 	}
 	const parts = plan.actuals
 		.filter((one) => !isPartYear(one.period, plan.periodType))
@@ -27,19 +36,23 @@ export function totalAt(plan: PlanCase, period: Period): Total {
 	const periods = [...(base === null ? [] : [base]), ...parts].map((point) => point.period);
 	const isBound = hasGap(periods, plan);
 	if (isBound && parts.some(({ amount }) => amount.value < 0)) {
-		return { amount: null, reason: 'noActual' };
+		return nothing('gap');
 	}
-	const qualifier = summed([
-		...parts.map(({ amount }) => amount.qualifier),
-		...(isBound ? (['>='] as const) : [])
-	]);
+	const own = parts.map(({ amount }) => amount.qualifier);
+	const qualifier = summed([...own, ...(isBound ? (['>='] as const) : [])]);
+	if (qualifier === null) {
+		return nothing('openEnded');
+	}
 	const value = parts.reduce(
 		(sum, { amount }) => add(sum, amount.value),
 		base === null ? 0 : base.value
 	);
-	return qualifier === null
-		? { amount: null, reason: 'openEnded' }
-		: { amount: { value, qualifier }, reason: null };
+	const openBy = own.some(isOpenEnded) ? 'openEnded' : isBound ? 'gap' : null;
+	return { amount: { value, qualifier }, openBy, reason: null };
+}
+
+function nothing(reason: 'gap' | 'openEnded' | 'outsidePlan'): Total {
+	return { amount: null, openBy: null, reason };
 }
 
 /** A sum is open where one of its parts is, and approximate where one is; null when it is open on both sides. */
@@ -55,12 +68,30 @@ function summed(parts: readonly Qualifier[]): Qualifier | null {
 	return parts.includes('about') ? 'about' : '=';
 }
 
-/** Whether two neighbours are two steps apart or more: a step is a year, or the smallest that occurs. */
-function hasGap(periods: readonly Period[], { periodType }: PlanCase): boolean {
-	const steps = periods
+/** Whether two neighbours are two steps apart or more. */
+function hasGap(periods: readonly Period[], plan: PlanCase): boolean {
+	const step = stepOf(plan);
+	return distances(periods, plan).some((each) => each >= 2 * step);
+}
+
+/**
+ * A year, or so many months: those of the cycle where it is known, else the smallest step from actual value to actual
+ * value (a baseline may stand in any month), and one month where there is one value only.
+ */
+function stepOf(plan: PlanCase): number {
+	const { actuals, cycleMonths, periodType } = plan;
+	if (periodType === 'fy' || periodType === 'cy') {
+		return 1;
+	}
+	const periods = actuals.map(({ period }) => period).toSorted(comparePeriods);
+	const between = distances(periods, plan);
+	return cycleMonths ?? (between.length === 0 ? 1 : Math.max(1, Math.min(...between)));
+}
+
+/** Years or months from each period to the next; days count by their months. */
+function distances(periods: readonly Period[], { periodType }: PlanCase): readonly number[] {
+	const type = periodType === 'date' ? 'month' : periodType;
+	return periods
 		.slice(1)
-		.map((period, index) => stepsBetween(periods[index] ?? period, period, periodType));
-	const isYearly = periodType === 'fy' || periodType === 'cy';
-	const step = isYearly ? 1 : Math.min(...steps);
-	return steps.some((each) => each >= 2 * step);
+		.map((period, index) => stepsBetween(periods[index] ?? period, period, type));
 }

@@ -25,6 +25,14 @@ describe('wantedFigures(judged, direction)', () => {
 		);
 	});
 
+	test('asks for the actual value that is missing between others', () => {
+		expect(wantedFigures(judged('gap', {}), 'increase')).toEqual(['actual']);
+		expect(wantedFigures(judged('gap', { actual: null, target: null }), 'increase')).toEqual([
+			'actual',
+			'target'
+		]);
+	});
+
 	test('asks for no baseline of what is to be kept', () => {
 		expect(wantedFigures(judged('noTarget', { baseline: null, target: null }), 'maintain')).toEqual(
 			['target']

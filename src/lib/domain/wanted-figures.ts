@@ -42,6 +42,7 @@ const BY_REASON: { readonly [Reason in NotAssessableReason]?: WantedFigure } = {
 /** What a plan lacks is told along with these: no figure comes before they are there. */
 const BEFORE_THE_PLAN: readonly NotAssessableReason[] = [
 	'noActual',
+	'gap',
 	'noBaseline',
 	'noTarget',
 	'ratioOnly'
@@ -80,7 +81,10 @@ function missingFrom(
 	direction: Direction
 ): WantedFigure[] {
 	const missing = {
-		actual: reason === 'noActual' || (figures.actual === null && reason !== 'ratioOnly'),
+		actual:
+			reason === 'noActual' ||
+			reason === 'gap' ||
+			(figures.actual === null && reason !== 'ratioOnly'),
 		baseline: reason === 'noBaseline' || (figures.baseline === null && direction !== 'maintain'),
 		target: reason === 'noTarget' || figures.target === null
 	} as const;

@@ -1,4 +1,3 @@
-import type { Organization } from '$lib/domain/area.ts';
 import type { GoalResult } from '$lib/domain/attainment.ts';
 import { goalOutcome, type GoalTally, goalTally, reportedGoal } from '$lib/domain/goal-outcome.ts';
 import type { Goal, GoalSheet } from '$lib/domain/goal-sheet.ts';
@@ -33,13 +32,15 @@ export function goalTallyOf(goal: Goal, sheet: GoalSheet): GoalTally {
 }
 
 /**
- * The verdicts on the indicators of a goal in the year of its sheet: each for the organisation's area, or the
- * nearest one around it for which there is a plan. An indicator without a value in that year is left out.
+ * The verdicts on the indicators of a goal in the year of its sheet: the key one for the area that the goal names,
+ * each other for the organisation's area; where there is no plan for it, for the nearest one around it. An indicator
+ * without a value in that year is left out.
  */
 function goalVerdicts(goal: Goal, { fiscalYear, organization }: GoalSheet): Verdicts[] {
 	const own = organizationById(organization);
 	return goal.indicators.flatMap((id) => {
-		const area = own && plannedArea(id, own);
+		const from = goal.key?.indicator === id ? goal.key.area : (own?.area ?? null);
+		const area = plannedArea(id, from);
 		const period = area === null ? null : periodWithin(fiscalYear, id, area);
 		return area === null || period === null ? [] : [verdictsFor(id, area, period)];
 	});
@@ -52,8 +53,8 @@ export function sheetsOf(organization: string): GoalSheet[] {
 		.toSorted((a, b) => a.fiscalYear - b.fiscalYear);
 }
 
-function plannedArea(indicator: string, { area }: Organization): string | null {
-	for (let code: string | null = area; code !== null; code = areaByCode(code)?.parent ?? null) {
+function plannedArea(indicator: string, from: string | null): string | null {
+	for (let code = from; code !== null; code = areaByCode(code)?.parent ?? null) {
 		if (targetsFor(indicator, code).length > 0) {
 			return code;
 		}
@@ -61,7 +62,7 @@ function plannedArea(indicator: string, { area }: Organization): string | null {
 	return null;
 }
 
-/** The last period with a value that lies in the fiscal year; a calendar year counts as the one it begins in. */
+/** The last period with a value that lies in the fiscal year; a calendar year counts as the one of its number. */
 function periodWithin(fiscalYear: number, indicator: string, area: string): Period | null {
 	return (
 		observationsOf(indicator)

@@ -1,13 +1,11 @@
 import { m } from '$lib/paraglide/messages.js';
 import type { Judged, JudgedFigures } from '$lib/domain/judged.ts';
-import type { Period, PeriodType } from '$lib/domain/period.ts';
 import type { SchemeName } from '$lib/domain/scheme.ts';
-import type { Telling } from './judged-telling.ts';
-import { periodPhrase } from './period.ts';
-import { type Phrase, filled, phrase } from './phrase.ts';
+import { askedRange, distanceClauses } from './judged-distances.ts';
+import { placed } from './judged-period.ts';
+import { type Telling, writtenDecimals } from './judged-telling.ts';
+import { type Phrase, filled } from './phrase.ts';
 import { tellingDecimals } from './telling-decimals.ts';
-
-type Clause = typeof m.judged_actual;
 
 /** Schemes that hold the value against the guideline of its year; the others ask how far it has come. */
 const ASKS_GUIDELINE = {
@@ -26,6 +24,7 @@ export function figureClauses({ scheme, figures }: Judged, telling: Telling): Ph
 		ASKS_GUIDELINE[scheme] ? expectedClause(figures, telling) : null,
 		baselineClause(figures, telling),
 		targetClause(figures, telling),
+		...(ASKS_GUIDELINE[scheme] ? distanceClauses(figures, telling) : []),
 		marginClause(figures, telling)
 	].filter((clause) => clause !== null);
 }
@@ -47,7 +46,7 @@ function actualClause({ actual, period, ...bars }: JudgedFigures, telling: Telli
 	);
 	const single = telling.survey ? m.judged_actual_survey : m.judged_actual;
 	const say = telling.cumulative ? m.judged_actual_total : single;
-	return clause(say, telling.amount(actual, decimals), period, telling);
+	return placed(say, telling.amount(actual, decimals), period, telling);
 }
 
 function expectedClause(figures: JudgedFigures, telling: Telling): Phrase | null {
@@ -58,20 +57,21 @@ function expectedClause(figures: JudgedFigures, telling: Telling): Phrase | null
 	// At its own points the plan's guideline is the point itself, and of a level to be kept the level: both are told.
 	const isPoint = period === target?.period || period === baseline?.period;
 	const isLevel = telling.direction === 'maintain' && expected.value === target?.value;
-	if (isLevel || (expected.kind === 'stated' && isPoint)) {
+	// Of a range the bar stands on one side only, and distances are told instead.
+	if (askedRange(figures, telling) !== null || isLevel || (expected.kind === 'stated' && isPoint)) {
 		return null;
 	}
 	const line = telling.cumulative ? m.judged_expected_line_total : m.judged_expected_line;
 	const stated = telling.cumulative ? m.judged_expected_stated_total : m.judged_expected_stated;
 	const amount = figure(expected.value, figures, telling);
-	return clause(expected.kind === 'line' ? line : stated, amount, period, telling);
+	return placed(expected.kind === 'line' ? line : stated, amount, period, telling);
 }
 
 function baselineClause(figures: JudgedFigures, telling: Telling): Phrase | null {
 	const { baseline } = figures;
 	return (
 		baseline &&
-		clause(m.judged_baseline, figure(baseline.value, figures, telling), baseline.period, telling)
+		placed(m.judged_baseline, figure(baseline.value, figures, telling), baseline.period, telling)
 	);
 }
 
@@ -90,30 +90,18 @@ function targetClause(figures: JudgedFigures, telling: Telling): Phrase | null {
 					telling.locale
 				);
 	const say = telling.cumulative ? m.judged_target_total : m.judged_target;
-	return clause(say, amount, target.period, telling);
+	return placed(say, amount, target.period, telling);
 }
 
 function marginClause({ tolerance }: JudgedFigures, telling: Telling): Phrase | null {
 	const say = telling.survey ? m.judged_margin : m.judged_tolerance;
-	return tolerance > 0 ? filled(say, { amount: telling.margin(tolerance) }, telling.locale) : null;
+	const decimals = Math.max(telling.decimalsOf(tolerance), writtenDecimals(tolerance));
+	const amount = telling.size({ value: tolerance, qualifier: '=' }, decimals);
+	return tolerance > 0 ? filled(say, { amount }, telling.locale) : null;
 }
 
 function figure(value: number, { actual }: JudgedFigures, telling: Telling): Phrase {
 	const bars = actual === null ? [] : [actual.value];
 	const decimals = tellingDecimals(value, bars, telling.decimalsOf(value));
 	return telling.amount({ value, qualifier: '=' }, decimals);
-}
-
-function clause(say: Clause, amount: Phrase, period: Period, telling: Telling): Phrase {
-	const { locale, periodType } = telling;
-	const name = periodPhrase(period, typeOf(period, periodType), locale);
-	return phrase(locale, (show) => say({ amount: show(amount), period: show(name) }, { locale }));
-}
-
-/** A month or a day says what it is; only a year counts as the plan does. */
-function typeOf(period: Period, planned: PeriodType): PeriodType {
-	if (period.length > 4) {
-		return period.length > 7 ? 'date' : 'month';
-	}
-	return planned === 'fy' ? 'fy' : 'cy';
 }

@@ -7,7 +7,7 @@ import type { Qualifier } from '$lib/domain/value.ts';
 import { yearlyGrowthOf } from '$lib/domain/yearly-growth.ts';
 import type { Telling } from './judged-telling.ts';
 import { percentPhrase } from './number.ts';
-import { type Phrase, filled } from './phrase.ts';
+import { type Phrase, filled, words } from './phrase.ts';
 import { tellingDecimals } from './telling-decimals.ts';
 
 /** A rate in per cent, and what it must not look equal to. */
@@ -65,6 +65,19 @@ export function rateClauses(judged: Judged, telling: Telling): Phrase[] {
 		const shown = percentPhrase({ value: round(rate, digits), qualifier }, digits, locale);
 		return [filled(say, { rate: shown }, locale)];
 	});
+}
+
+/** What the scheme `growth` counts a zero as, where it judged by growth. */
+export function zeroClauses({ scheme, status, figures }: Judged, { locale }: Telling): Phrase[] {
+	if (scheme !== 'growth' || status === 'reached') {
+		return [];
+	}
+	return [
+		...(figures.baseline?.value === 0
+			? [words(m.judged_zero_baseline({}, { locale }), locale)]
+			: []),
+		...(figures.target?.value === 0 ? [words(m.judged_zero_target({}, { locale }), locale)] : [])
+	];
 }
 
 /** A rate of the actual value, which is as exact as that is. */

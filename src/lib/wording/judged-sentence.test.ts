@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Indicator } from '$lib/domain/indicator.ts';
 import type { Judged, JudgedFigures } from '$lib/domain/judged.ts';
 import { AGEING, BIRTHS, exactly, period } from './examples.ts';
+import { judgeBy } from '$lib/domain/judge.ts';
+import { exampleActual, exampleCase, examplePlanTarget } from '$lib/domain/example.ts';
 import { judgedSentence, plainJudgedSentence } from './judged-sentence.ts';
 import type { PlainSubject } from './judged-telling.ts';
 
@@ -207,7 +209,24 @@ test('judgedSentence of growth from zero tells only what was worked out', () => 
 	);
 	const { text } = plainJudgedSentence(growth, { ...PLAIN, periodType: 'cy' }, 'ja');
 	expect(text).not.toContain('年平均');
-	expect(text).toContain('必要な伸びに対する割合は70.0%');
+	expect(text).toContain(
+		'目標は5,500（令和12年）、基準の0は0.001として計算、必要な伸びに対する割合は70.0%。'
+	);
+	expect(plainJudgedSentence(growth, PLAIN, 'en').text).toContain(
+		'the baseline of 0 counts as 0.001'
+	);
+	expect(plainJudgedSentence(growth, PLAIN, 'easy').spoken).toContain(
+		'はじめの 0は 0.001と して けいさん'
+	);
+});
+
+test('judgedSentence of growth to zero says what zero counts as, unless it is reached', () => {
+	const target = { period: period('2030'), value: 0, upper: null };
+	const down = judgedAs({ scheme: 'growth', status: 'onTrack', ratio: 1 }, { target });
+	expect(plainJudgedSentence(down, PLAIN, 'ja').text).toContain('目標の0は0.001として計算');
+	expect(plainJudgedSentence(down, PLAIN, 'en').text).toContain('the target of 0 counts as 0.001');
+	const there = judgedAs({ scheme: 'growth', status: 'reached' }, { target });
+	expect(plainJudgedSentence(there, PLAIN, 'ja').text).not.toContain('0.001');
 });
 
 test.each([
@@ -285,4 +304,90 @@ test('judgedSentence rounds its rates as the dataset does', () => {
 	expect(judgedSentence(behind, BIRTHS, 'half-up', 'ja').text).toContain('進捗率は76.5%');
 	const whole = { ...PLAIN, rounding: { mode: 'floor', decimals: 0 } } as const;
 	expect(plainJudgedSentence(behind, whole, 'ja').text).toContain('進捗率は76%、経過率は80%');
+});
+
+/** From 30 in 2015 into 10 to 20 by 2020: 10 outside at first, and in 2018, after three of five years, 4. */
+function rangeSentence(
+	value: number,
+	{
+		year = '2018',
+		locale = 'ja' as const,
+		interim = false
+	}: {
+		year?: string;
+		locale?: 'ja' | 'en' | 'easy';
+		interim?: boolean;
+	} = {}
+) {
+	const given = exampleCase({
+		direction: 'maintain',
+		baseline: { period: period('2015'), value: 30 },
+		targets: [
+			examplePlanTarget('2020', 10, { upper: 20 }),
+			...(interim ? [examplePlanTarget('2019', 5, { upper: 26, kind: 'interim' })] : [])
+		],
+		actuals: [exampleActual(year, value)]
+	});
+	const subject = { ...PLAIN, direction: 'maintain', periodType: 'fy' } as const;
+	const { status, ...judged } = judgeBy('guideline', given);
+	return { status, sentence: plainJudgedSentence({ status, ...judged }, subject, locale) };
+}
+
+test('judgedSentence of a range tells distances: 3 outside and 4 allowed is on track on either side', () => {
+	expect(rangeSentence(7).status).toBe('onTrack');
+	expect(rangeSentence(7).sentence.text).toBe(
+		'実績は7（平成30年度）、基準は30（平成27年度）、目標は10から20まで（令和2年度）、範囲の外へ3、めやすの直線モデルで許される差は4（平成30年度）。めやすの判定は「目安どおり」です。保つ水準を下回っています。'
+	);
+	expect(rangeSentence(23).status).toBe('onTrack');
+	expect(rangeSentence(23).sentence.text).toContain(
+		'範囲の外へ3、めやすの直線モデルで許される差は4（平成30年度）。'
+	);
+	expect(rangeSentence(7, { locale: 'en' }).sentence.text).toBe(
+		"Meyasu judges: On track. Based on actual 7 (FY2018), baseline 30 (FY2015), target 10 to 20 (FY2020), outside the range by 3, difference allowed 4 by Meyasu's straight-line model (FY2018). The level to be kept is not met: the value is below it."
+	);
+	expect(rangeSentence(7, { locale: 'easy' }).sentence.spoken).toContain(
+		'もくひょうの はんいとの さは 3、 めやすの ちょくせんモデルで さが あっても よいのは 4まで（2018ねんど）'
+	);
+});
+
+test('judgedSentence of a range tells apart what is allowed and what is just more', () => {
+	expect(rangeSentence(24.04).status).toBe('improving');
+	expect(rangeSentence(24.04).sentence.text).toContain(
+		'範囲の外へ4.04、めやすの直線モデルで許される差は4（'
+	);
+});
+
+test('judgedSentence of a range says inside of it that it is met, and nothing of distances', () => {
+	expect(rangeSentence(15).sentence.text).toBe(
+		'実績は15（平成30年度）、基準は30（平成27年度）、目標は10から20まで（令和2年度）。めやすの判定は「達成」です。保つ水準を満たしています。'
+	);
+});
+
+test('judgedSentence of a range allows nothing in its own period', () => {
+	expect(rangeSentence(23, { year: '2020' }).sentence.text).toBe(
+		'実績は23（令和2年度）、基準は30（平成27年度）、目標は10から20まで（令和2年度）、範囲の外へ3。めやすの判定は「期限までに未達」です。保つ範囲を上回っています。'
+	);
+});
+
+test('judgedSentence of a range measures from the range that comes first on the way', () => {
+	// From 30 the way leads into 5 to 26 by 2019: 4 outside at first, 1 in 2018.
+	expect(rangeSentence(27, { interim: true }).status).toBe('onTrack');
+	expect(rangeSentence(27, { interim: true }).sentence.text).toContain(
+		'途中の目標は5から26まで、範囲の外へ1、めやすの直線モデルで許される差は1（平成30年度）'
+	);
+});
+
+test('judgedSentence of a range of shares tells distances in points, as open as the value is', () => {
+	const range = judgedAs(
+		{ status: 'worse' },
+		{
+			actual: { value: 55, qualifier: '<' },
+			baseline: { period: period('2019'), value: 60 },
+			target: { period: period('2030'), value: 60, upper: 70 },
+			expected: { value: 60, kind: 'line' }
+		}
+	);
+	const { text } = judgedSentence(range, { ...SURVEY, direction: 'maintain' }, 'half-up', 'ja');
+	expect(text).toContain('範囲の外へ5.0ポイント超');
+	expect(text).toContain('許される差は0.0ポイント（令和4年度）');
 });

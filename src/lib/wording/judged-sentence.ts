@@ -5,7 +5,7 @@ import type { Locale } from '$lib/domain/locale.ts';
 import type { RateRounding } from '$lib/domain/rounding.ts';
 import { judgedWord, reasonSentence } from './judged.ts';
 import { figureClauses } from './judged-figures.ts';
-import { rateClauses } from './judged-rates.ts';
+import { rateClauses, zeroClauses } from './judged-rates.ts';
 import { type PlainSubject, plainTelling, type Telling, tellingOf } from './judged-telling.ts';
 import { filled, joinSentences, listed, type Phrase, words } from './phrase.ts';
 
@@ -41,7 +41,11 @@ function sentenceOf(judged: Judged, telling: Telling): Phrase {
 	const clauses =
 		judged.figures.actual === null
 			? []
-			: [...figureClauses(judged, telling), ...rateClauses(judged, telling)];
+			: [
+					...figureClauses(judged, telling),
+					...zeroClauses(judged, telling),
+					...rateClauses(judged, telling)
+				];
 	const verdict =
 		clauses.length === 0
 			? filled(m.judged_verdict_alone, { status }, locale)

@@ -25,8 +25,8 @@ export interface Telling {
 	readonly decimalsOf: (figure: number) => number;
 	readonly amount: (amount: Amount, decimals: number) => Phrase;
 	readonly rounding: RateRounding;
-	/** A margin without its sign. */
-	readonly margin: (size: number) => Phrase;
+	/** A distance or a margin, without a sign. */
+	readonly size: (amount: Amount, decimals: number) => Phrase;
 }
 
 /** What a case says of itself where no indicator does. */
@@ -52,11 +52,7 @@ export function tellingOf(indicator: Indicator, rounding: RateRounding, locale: 
 		survey: survey && isShare,
 		decimalsOf: () => decimals,
 		amount,
-		margin: (size) => {
-			const shown = Math.max(decimals, writtenDecimals(size));
-			const exact: Amount = { value: size, qualifier: '=' };
-			return isShare ? pointsPhrase(exact, shown, locale) : amount(exact, shown);
-		}
+		size: isShare ? (value, shown) => pointsPhrase(value, shown, locale) : amount
 	};
 }
 
@@ -74,10 +70,11 @@ export function plainTelling(
 		survey: false,
 		decimalsOf: (figure) => Math.min(writtenDecimals(figure), most),
 		amount: (amount, shown) => plainPhrase(amount, shown, locale),
-		margin: (size) => plainPhrase({ value: size, qualifier: '=' }, writtenDecimals(size), locale)
+		size: (amount, shown) => plainPhrase(amount, shown, locale)
 	};
 }
 
-function writtenDecimals(...values: readonly number[]): number {
+/** Decimals that the figures are written with, the noise of binary fractions left out. */
+export function writtenDecimals(...values: readonly number[]): number {
 	return decimalsOf(...values.map((value) => roundHalfAway(value, MOST_DECIMALS)));
 }

@@ -120,6 +120,18 @@ test('reasonSentence says why nothing can be judged', () => {
 	expect(reasonSentence('ratioOnly', 'en').text).toBe('Not assessable: only a ratio is published.');
 });
 
+test('reasonSentence says of a total what is missing, and not that a value is open', () => {
+	expect(reasonSentence('gap', 'ja').text).toBe(
+		'途中の期間の実績値がないため累計が分からず、判定できません。'
+	);
+	expect(reasonSentence('gap', 'en').text).toBe(
+		'Not assessable: an actual value in between is missing, so the running total is not known.'
+	);
+	expect(reasonSentence('gap', 'easy').spoken).toBe(
+		'とちゅうの かずが ないので、 ごうけいが わかりません。 はんていできません。'
+	);
+});
+
 test.each(LOCALES)('reasonSentence has a sentence of its own for every reason (%s)', (locale) => {
 	const sentences = NOT_ASSESSABLE_REASONS.map((reason) => reasonSentence(reason, locale).text);
 	expect(new Set(sentences).size).toBe(NOT_ASSESSABLE_REASONS.length);

@@ -99,6 +99,7 @@ const REASONS = {
 	outsidePlan: m.judged_outside_plan,
 	neutral: m.judged_neutral,
 	openEnded: m.judged_open_ended,
+	gap: m.judged_gap,
 	partYear: m.judged_part_year,
 	noDistance: m.judged_no_distance,
 	targetBehind: m.judged_target_behind,

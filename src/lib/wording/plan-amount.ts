@@ -11,7 +11,7 @@ import {
 } from './number.ts';
 import type { Phrase } from './phrase.ts';
 import { tellingDecimals } from './telling-decimals.ts';
-import { isPercent } from './unit.ts';
+import { isInPoints } from './unit.ts';
 
 /** A rate of change is told with at least so many digits, where it has them. */
 const LEAST_DIGITS = 2;
@@ -28,38 +28,35 @@ export function planAmount(
 }
 
 /** A yearly change with its sign, with decimals where it is small: +120人, △3.3人, +0.25ポイント. */
-export function planChange(value: number, indicator: Indicator, locale: Locale): Phrase {
-	return signed(value, { indicator, decimals: changeDecimals(value, indicator.decimals) }, locale);
+export function planChange(change: Amount, indicator: Indicator, locale: Locale): Phrase {
+	const decimals = changeDecimals(change.value, indicator.decimals);
+	return signed(change, { indicator, decimals }, locale);
 }
 
 /** A change that is needed, with its sign, never rounded to less than is needed. */
-export function neededChange(value: number, indicator: Indicator, locale: Locale): Phrase {
-	const decimals = changeDecimals(value, indicator.decimals);
-	return signed(roundedUp(value, decimals), { indicator, decimals }, locale);
+export function neededChange(change: Amount, indicator: Indicator, locale: Locale): Phrase {
+	const decimals = changeDecimals(change.value, indicator.decimals);
+	const value = roundedUp(change.value, decimals);
+	return signed({ ...change, value }, { indicator, decimals }, locale);
 }
 
 /** What is still needed, without a sign, never rounded to less than that. */
-export function neededSize(value: number, indicator: Indicator, locale: Locale): Phrase {
-	const decimals = changeDecimals(value, indicator.decimals);
-	const size = { value: Math.abs(roundedUp(value, decimals)), qualifier: '=' } as const;
-	return isShare(indicator)
+export function neededSize(needed: Amount, indicator: Indicator, locale: Locale): Phrase {
+	const decimals = changeDecimals(needed.value, indicator.decimals);
+	const size = { ...needed, value: Math.abs(roundedUp(needed.value, decimals)) };
+	return isInPoints(indicator)
 		? pointsPhrase(size, decimals, locale)
 		: sizePhrase(size, { ...indicator, decimals }, locale);
 }
 
 function signed(
-	value: number,
+	change: Amount,
 	{ indicator, decimals }: { indicator: Indicator; decimals: number },
 	locale: Locale
 ): Phrase {
-	const change = { value, qualifier: '=' } as const;
-	return isShare(indicator)
+	return isInPoints(indicator)
 		? signedPointsPhrase(change, decimals, locale)
 		: signedAmountPhrase(change, { ...indicator, decimals }, locale);
-}
-
-function isShare({ kind, unit }: Indicator): boolean {
-	return kind === 'share' || kind === 'percent' || isPercent(unit);
 }
 
 function changeDecimals(value: number, least: number): number {

@@ -7,6 +7,7 @@ import { conditionFormula, lineFormula } from './plan-formula.ts';
 const CASE: PlanCase = {
 	direction: 'increase',
 	periodType: 'fy',
+	cycleMonths: 12,
 	baseline: { period: period('2021', 'fy'), value: 640 },
 	targets: [{ period: period('2026', 'fy'), kind: 'final', value: 1320, upper: null }],
 	actuals: [{ period: period('2024', 'fy'), amount: exactly(1000) }],
@@ -60,6 +61,29 @@ describe('conditionFormula', () => {
 		expect(conditionFormula(judgeBy('nth-year', CASE), STYLE)?.numbers).toBe(
 			'(1,000 − 640) ÷ (1,320 − 640) ≥ 60 % × 3 ÷ 5'
 		);
+	});
+
+	test('counts the months of a plan of months', () => {
+		const months: PlanCase = {
+			...CASE,
+			periodType: 'month',
+			baseline: { period: period('2024-01', 'month'), value: 640 },
+			targets: [{ period: period('2025-01', 'month'), kind: 'final', value: 1320, upper: null }],
+			actuals: [{ period: period('2024-05', 'month'), amount: exactly(1000) }]
+		};
+		const style = { ...STYLE, periodType: 'month' } as const;
+		expect(conditionFormula(judgeBy('elapsed', months), style)?.numbers).toBe(
+			'(1,000 − 640) ÷ (1,320 − 640) ≥ 4 ÷ 12'
+		);
+	});
+
+	test('fills in how far outside of a range each value is asked to be', () => {
+		const range: PlanCase = {
+			...CASE,
+			direction: 'maintain',
+			targets: [{ period: period('2026', 'fy'), kind: 'final', value: 900, upper: 1100 }]
+		};
+		expect(conditionFormula(judgeBy('guideline', range), STYLE)?.numbers).toBe('d(1,000) = 0');
 	});
 
 	test('holds numbers in the unit that figures are shown in', () => {

@@ -7,7 +7,7 @@ import type { Amount } from '$lib/domain/value.ts';
 import { plainPhrase } from './number.ts';
 
 const MOST_DECIMALS = 4;
-const LETTERS = /\b(?:y0|y1|a|b|t|E|m|y|p|n|N)\b/g;
+const LETTERS = /\(y1? − y0\)|\b(?:a|b|t|E|m|p|n|N)\b/g;
 
 /** How the numbers of formulas are written. */
 export interface FormulaStyle {
@@ -43,7 +43,10 @@ export function lineFormula(
 	return `E = b + (t − b) × (y − y0) ÷ (y1 − y0) = ${b} + (${t} − ${b}) × ${gone} ÷ ${whole} = ${e}`;
 }
 
-/** The condition that decided, in letters and in numbers: a ≥ E, 900 ≥ 1,048; null when nothing decided. */
+/**
+ * The condition that decided, in letters and in numbers: a ≥ E, 900 ≥ 1,048; null when nothing decided. C stays a
+ * letter: it is a number of the scheme, not of the plan.
+ */
 export function conditionFormula(
 	judged: Judged,
 	style: FormulaStyle
@@ -55,10 +58,10 @@ export function conditionFormula(
 	const { actual, baseline, expected, target, tolerance, period } = figures;
 	const number = (value: number | undefined | null) =>
 		value === undefined || value === null ? null : formulaNumber(value, style);
-	const steps = (from: Period | undefined, to: Period | undefined | null) =>
-		from === undefined || to === undefined || to === null
+	const since = (to: Period | undefined | null, told: typeof timeBetween) =>
+		baseline === null || to === undefined || to === null
 			? null
-			: String(stepsBetween(from, to, style.periodType));
+			: told(baseline.period, to, style.periodType);
 	const texts: Readonly<Record<string, string | null>> = {
 		a: actual && formulaAmount(actual, style),
 		b: number(baseline?.value),
@@ -66,11 +69,10 @@ export function conditionFormula(
 		E: number(expected?.value),
 		m: number(tolerance),
 		p: ratio === null ? null : formulaNumber(ratio, { ...style, factor: 1 }),
-		y: yearText(period),
-		y0: yearText(baseline?.period ?? null),
-		y1: yearText(target?.period ?? null),
-		n: steps(baseline?.period, period),
-		N: steps(baseline?.period, target?.period)
+		'(y − y0)': since(period, timeBetween),
+		'(y1 − y0)': since(target?.period, timeBetween),
+		n: since(period, stepsText),
+		N: since(target?.period, stepsText)
 	};
 	const numbers = formula.replace(LETTERS, (letter) => texts[letter] ?? letter);
 	return { letters: formula, numbers: numbers === formula ? null : numbers };
@@ -87,9 +89,9 @@ function formulaAmount({ value, qualifier }: Amount, { factor, locale }: Formula
 function timeBetween(from: Period, to: Period, type: PeriodType): string {
 	return type === 'fy' || type === 'cy'
 		? `(${yearOf(to)} − ${yearOf(from)})`
-		: String(stepsBetween(from, to, type));
+		: stepsText(from, to, type);
 }
 
-function yearText(period: Period | null): string | null {
-	return period === null ? null : period.length === 4 ? period : null;
+function stepsText(from: Period, to: Period, type: PeriodType): string {
+	return String(stepsBetween(from, to, type));
 }

@@ -15,6 +15,7 @@ function landing(differing: Partial<Landing>): Landing {
 		from: { period: period('2024', 'fy'), value: 1000 },
 		years: 3,
 		perYear: 120,
+		qualifier: '=',
 		path: [],
 		atTarget: point('2026', 1240),
 		reaches: period('2027', 'fy'),
@@ -37,6 +38,15 @@ describe('landingSentence', () => {
 		expect(landingSentence(landing({}), VISITS, 'easy').spoken).toContain(
 			'もくひょうに とどくのは 2027ねんどです。'
 		);
+	});
+
+	test('tells an approximate pace as one', () => {
+		const about = landing({ qualifier: 'about' });
+		expect(landingSentence(about, VISITS, 'ja').text).toContain('（1年に約+120人）');
+		expect(landingSentence(about, VISITS, 'en').text).toContain('(about +120 people a year)');
+		const still = landing({ qualifier: 'about', perYear: 0, outlook: 'still', reaches: null });
+		expect(landingSentence(still, VISITS, 'ja').text).toContain('平均の変化は約0です。');
+		expect(landingSentence(still, VISITS, 'easy').text).toContain('ほとんど');
 	});
 
 	test('says that it is in time', () => {

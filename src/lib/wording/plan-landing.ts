@@ -45,7 +45,7 @@ const OBSTACLES = {
  * 期限の令和8年度より1年遅れます。
  */
 export function landingSentence(landing: Landing, indicator: Indicator, locale: Locale): Phrase {
-	const { since, from, perYear, reaches, atTarget, outlook } = landing;
+	const { since, from, perYear, qualifier, reaches, atTarget, outlook } = landing;
 	const { periodType } = indicator;
 	const name = (period: Period) => periodPhrase(period, periodType, locale);
 	const due = atTarget.period;
@@ -59,9 +59,10 @@ export function landingSentence(landing: Landing, indicator: Indicator, locale: 
 	);
 	const ends = { from: name(since.period), to: name(from.period), outcome };
 	if (perYear === 0) {
-		return filled(m.plan_landing_same, ends, locale);
+		const say = qualifier === 'about' ? m.plan_landing_same_about : m.plan_landing_same;
+		return filled(say, ends, locale);
 	}
-	const change = planChange(perYear, indicator, locale);
+	const change = planChange({ value: perYear, qualifier }, indicator, locale);
 	const say = perYear > 0 ? m.plan_landing_up : m.plan_landing_down;
 	return filled(say, { ...ends, change }, locale);
 }

@@ -36,6 +36,7 @@ describe('rateFormula', () => {
 	const judged = judgeBy('guideline', {
 		direction: 'increase',
 		periodType: 'fy',
+		cycleMonths: 12,
 		baseline: { period: period('2021', 'fy'), value: -40 },
 		targets: [{ period: period('2026', 'fy'), kind: 'final', value: 1320, upper: null }],
 		actuals: [{ period: period('2024', 'fy'), amount: exactly(1000) }],
@@ -69,4 +70,10 @@ describe('rateFormula', () => {
 
 test('rateObstacleSentence says why a rate is not worked out', () => {
 	expect(rateObstacleSentence('decrease', 'ja').text).toBe('減らす指標では計算しません。');
+	expect(rateObstacleSentence('beforeBaseline', 'ja').text).toBe(
+		'基準の時期より前の値のため、計算できません。'
+	);
+	expect(rateObstacleSentence('noActual', 'en').text).toBe(
+		'Cannot be worked out without an actual value.'
+	);
 });

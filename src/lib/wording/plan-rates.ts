@@ -19,6 +19,7 @@ const OBSTACLES = {
 	partYear: m.plan_no_rate_part_year,
 	noActual: m.plan_no_rate_no_actual,
 	openEnded: m.plan_no_rate_open_ended,
+	gap: m.plan_no_rate_gap,
 	decrease: m.plan_no_rate_decrease,
 	cumulative: m.plan_no_rate_cumulative,
 	noTarget: m.plan_no_rate_no_target,
@@ -26,6 +27,7 @@ const OBSTACLES = {
 	noExpected: m.plan_no_rate_no_expected,
 	noDistance: m.plan_no_rate_no_distance,
 	noTime: m.plan_no_rate_no_time,
+	beforeBaseline: m.plan_no_rate_before_baseline,
 	zero: m.plan_no_rate_zero
 } as const satisfies Record<RateObstacle, unknown>;
 

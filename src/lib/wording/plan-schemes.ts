@@ -1,6 +1,7 @@
 import { m } from '$lib/paraglide/messages.js';
 import type { Judged } from '$lib/domain/judged.ts';
 import type { Locale } from '$lib/domain/locale.ts';
+import type { PlanCase } from '$lib/domain/plan-case.ts';
 import type { SchemeName } from '$lib/domain/scheme.ts';
 import { judgedWord, schemeName } from './judged.ts';
 import { filled, type Phrase, words } from './phrase.ts';
@@ -15,23 +16,36 @@ const LOOKS = {
 } as const satisfies Record<SchemeName, unknown>;
 
 /** Why two schemes call the same figures differently: each looks at something else. */
-export function differenceSentence(own: Judged, other: Judged, locale: Locale): Phrase {
+export function differenceSentence(
+	own: Judged,
+	{ other, plan }: { readonly other: Judged; readonly plan: Pick<PlanCase, 'tolerance'> },
+	locale: Locale
+): Phrase {
 	return filled(
 		m.plan_differ,
 		{
 			own: schemeName(own.scheme, locale),
-			what: looksAt(own, locale),
+			what: looksAt(own, plan, locale),
 			status: judgedWord(own, locale),
 			other: schemeName(other.scheme, locale),
-			what_other: looksAt(other, locale),
+			what_other: looksAt(other, plan, locale),
 			status_other: judgedWord(other, locale)
 		},
 		locale
 	);
 }
 
-function looksAt({ scheme, figures }: Judged, locale: Locale): Phrase {
-	const say =
-		scheme === 'growth' && figures.target === null ? m.plan_looks_growth_alone : LOOKS[scheme];
-	return words(say({}, { locale }), locale);
+function looksAt(
+	{ scheme, figures }: Judged,
+	{ tolerance }: Pick<PlanCase, 'tolerance'>,
+	locale: Locale
+): Phrase {
+	if (scheme === 'growth' && figures.target === null) {
+		return words(m.plan_looks_growth_alone({}, { locale }), locale);
+	}
+	// With a known margin of error, that scheme tests the change and does not ask for 5 %.
+	if (scheme === 'kenko21' && tolerance !== null) {
+		return words(m.plan_looks_kenko21_tested({}, { locale }), locale);
+	}
+	return words(LOOKS[scheme]({}, { locale }), locale);
 }

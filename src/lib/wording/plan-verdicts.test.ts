@@ -4,7 +4,7 @@ import type { Override } from '$lib/domain/override.ts';
 import type { Reported } from '$lib/domain/reported.ts';
 import type { Verdicts } from '$lib/domain/verdicts.ts';
 import { BIRTHS, exactly, period, WARD } from './examples.ts';
-import { conflictSentences } from './plan-verdicts.ts';
+import { conflictSentences, reportedWord } from './plan-verdicts.ts';
 
 const YEAR = period('2024');
 
@@ -37,6 +37,7 @@ function verdicts(beside: Partial<Verdicts>): Verdicts {
 		judged: judgeBy('guideline', {
 			direction: 'increase',
 			periodType: 'cy',
+			cycleMonths: 12,
 			baseline: { period: period('2021'), value: 640 },
 			targets: [{ period: period('2026'), kind: 'final', value: 1320, upper: null }],
 			actuals: [{ period: YEAR, amount: exactly(900) }],
@@ -84,4 +85,10 @@ describe('conflictSentences', () => {
 		const reported: Reported = { ...REPORTED, state: 'notMet' };
 		expect(said({ reported, override: OVERRIDE })).toHaveLength(2);
 	});
+});
+
+test('reportedWord carries the mark of its state', () => {
+	expect(reportedWord('met', 'ja')).toMatchObject({ mark: '✓', text: '目安・目標に届いた' });
+	expect(reportedWord('notMet', 'ja').mark).toBe('✕');
+	expect(reportedWord('underway', 'ja').mark).toBe('・');
 });

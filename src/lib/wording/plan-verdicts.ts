@@ -6,11 +6,12 @@ import { type Footing, footingOf, type SchemeName } from '$lib/domain/scheme.ts'
 import type { Verdicts } from '$lib/domain/verdicts.ts';
 import { judgedWord } from './judged.ts';
 import { filled, type MarkedWord, type Phrase, words } from './phrase.ts';
+import { REPORTED_SIGNS } from './reported-sign.ts';
 
 const STATES = {
-	met: { mark: '✓', say: m.plan_state_met },
-	notMet: { mark: '✕', say: m.plan_state_not_met },
-	underway: { mark: '・', say: m.plan_state_underway }
+	met: m.plan_state_met,
+	notMet: m.plan_state_not_met,
+	underway: m.plan_state_underway
 } as const satisfies Record<ReportedState, unknown>;
 
 type Side = 'met' | 'notMet' | null;
@@ -25,8 +26,7 @@ const SIDES = {
 
 /** What the organisation's report comes to, as a word with its mark: ✓ 目安・目標に届いた. */
 export function reportedWord(state: ReportedState, locale: Locale): MarkedWord {
-	const { mark, say } = STATES[state];
-	return { mark, ...words(say({}, { locale }), locale) };
+	return { mark: REPORTED_SIGNS[state].mark, ...words(STATES[state]({}, { locale }), locale) };
 }
 
 /** That two of the three verdicts contradict each other, a sentence for each such pair; none where nobody does. */

@@ -53,6 +53,21 @@ describe('standingSentence(judged, about)', () => {
 		).toBe('1,250人（令和7年度）で、目安の1,250人に届いています。');
 	});
 
+	test('tells the gap of an approximate figure as one', () => {
+		const about = judged('improving', { actual: amount(1200, 'about') });
+		expect(standingSentence(about, INDICATOR, 'ja').text).toBe(
+			'約1,200人（令和7年度）で、目安の1,250人に約50人届いていません。'
+		);
+		expect(standingSentence(about, INDICATOR, 'en').text).toContain('by about 50');
+	});
+
+	test('gives no gap of an open-ended figure', () => {
+		const under = judged('improving', { actual: amount(1200, '<') });
+		const { text } = standingSentence(under, INDICATOR, 'ja');
+		expect(text).toContain('めやすの判定は');
+		expect(text).not.toContain('50人届いて');
+	});
+
 	test('gives the value and the reason where nothing was judged', () => {
 		const none: Judged = { ...judged('notAssessable', {}), reason: 'noTarget' };
 		expect(standingSentence(none, INDICATOR, 'ja').text).toBe(

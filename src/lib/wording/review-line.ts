@@ -84,7 +84,7 @@ function plainStanding(
 		actual: figurePhrase(amountPhrase(actual, indicator, locale), indicator, locale),
 		period: periodPhrase(period, indicator.periodType, locale),
 		expected: wantedAmount({ value: line.value, qualifier: '=' }, indicator, locale),
-		gap: gapPhrase([line.value, actual.value], indicator, locale)
+		gap: gapPhrase([line.value, actual.value], { indicator, qualifier: actual.qualifier }, locale)
 	};
 	// Two figures that differ must not look alike; the whole judgement tells them with more digits.
 	if (gap !== 0 && parts.actual.text === parts.expected.text) {

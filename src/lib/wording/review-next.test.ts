@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { exampleIndicator, period } from '$lib/domain/example.ts';
+import { amount, exampleIndicator, period } from '$lib/domain/example.ts';
 import { wantedSentence, wayBackSentence } from './review-next.ts';
 
-const WAY = { kind: 'guideline', period: period('2026'), wanted: 1320, needed: 120 } as const;
+const WAY = {
+	kind: 'guideline',
+	period: period('2026'),
+	wanted: 1320,
+	side: '>=',
+	needed: amount(120)
+} as const;
 
 describe('wayBackSentence(way, indicator)', () => {
 	test('says what is missing to the guideline, in three languages', () => {
@@ -16,14 +22,14 @@ describe('wayBackSentence(way, indicator)', () => {
 
 	test('says a fall that is wanted in words', () => {
 		const indicator = exampleIndicator({ direction: 'decrease' });
-		const way = { ...WAY, wanted: 240, needed: -40 };
+		const way = { ...WAY, wanted: 240, side: '<=', needed: amount(-40) } as const;
 		expect(wayBackSentence(way, indicator, 'ja').text).toBe(
 			'令和8年度に目安へ戻すには、あと40人減らす必要があります（目安240人以下）。'
 		);
 	});
 
 	test('rounds what is missing up, since the figure is judged before it is rounded', () => {
-		const way = { ...WAY, wanted: 1320.4, needed: 120.4 };
+		const way = { ...WAY, wanted: 1320.4, needed: amount(120.4) };
 		expect(wayBackSentence(way, exampleIndicator(), 'ja').text).toBe(
 			'令和8年度に目安へ戻すには、あと121人増やす必要があります（目安1,321人以上）。'
 		);
@@ -35,7 +41,7 @@ describe('wayBackSentence(way, indicator)', () => {
 			decimals: 1,
 			unit: { id: '%', base: '%', factor: 1, name: { ja: '%' } }
 		});
-		const way = { ...WAY, wanted: 61.5, needed: 2.5 };
+		const way = { ...WAY, wanted: 61.5, needed: amount(2.5) };
 		expect(wayBackSentence(way, indicator, 'ja').text).toBe(
 			'令和8年度に目安へ戻すには、あと2.5ポイント上げる必要があります（目安61.5%以上）。'
 		);
@@ -58,8 +64,37 @@ describe('wayBackSentence(way, indicator)', () => {
 		);
 	});
 
+	test('leads down to the upper end of what is to be kept', () => {
+		const way = { ...WAY, kind: 'range', wanted: 1200, side: '<=', needed: amount(-88) } as const;
+		expect(wayBackSentence(way, exampleIndicator(), 'ja').text).toBe(
+			'保つ水準（1,200人以下）へ戻すには、あと88人減らす必要があります。'
+		);
+	});
+
+	test('is about so much from an approximate value', () => {
+		const way = { ...WAY, needed: amount(120, 'about') };
+		expect(wayBackSentence(way, exampleIndicator(), 'ja').text).toBe(
+			'令和8年度に目安へ戻すには、あと約120人増やす必要があります（目安1,320人以上）。'
+		);
+		expect(wayBackSentence(way, exampleIndicator(), 'en').text).toContain('rise by about 120');
+	});
+
+	test('gives no amount from an open-ended value', () => {
+		const way = { ...WAY, needed: null };
+		const say = (kind: 'guideline' | 'target' | 'range') =>
+			wayBackSentence({ ...way, kind }, exampleIndicator(), 'ja').text;
+		const open = '実績値に幅があるため、あといくつ必要かは分かりません。';
+		expect(say('guideline')).toBe(`令和8年度の目安は1,320人以上です。${open}`);
+		expect(say('target')).toBe(`令和8年度の目標は1,320人以上です。${open}`);
+		expect(say('range')).toBe(`保つ水準は1,320人以上です。${open}`);
+		expect(wayBackSentence(way, exampleIndicator(), 'en').text).toBe(
+			'The guideline for FY2026 is at least 1,320 人. The actual value is open-ended, so how much is missing is not known.'
+		);
+		expect(wayBackSentence(way, exampleIndicator(), 'easy').text).toContain('わかりません。');
+	});
+
 	test('says so where the present value does', () => {
-		expect(wayBackSentence({ ...WAY, needed: 0 }, exampleIndicator(), 'ja').text).toBe(
+		expect(wayBackSentence({ ...WAY, needed: amount(0) }, exampleIndicator(), 'ja').text).toBe(
 			'令和8年度の目安（1,320人以上）には、今の値のままで届きます。'
 		);
 	});

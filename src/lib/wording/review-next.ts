@@ -26,35 +26,36 @@ const WANTED = {
 	planCheck: m.review_wanted_plan_check
 } as const satisfies Record<WantedFigure, unknown>;
 
+const TOLD = {
+	guideline: m.review_back_guideline,
+	target: m.review_back_target,
+	range: m.review_back_range
+} as const satisfies Record<WayBack['kind'], unknown>;
+
+/** From an open-ended value nobody can say how much is missing. */
+const UNTOLD = {
+	guideline: m.review_back_guideline_open,
+	target: m.review_back_target_open,
+	range: m.review_back_range_open
+} as const satisfies Record<WayBack['kind'], unknown>;
+
 /**
  * What would bring a figure back on the line: 令和8年度に目安へ戻すには、あと120人増やす必要があります（目安1,320人以上）。 What is missing
  * is rounded up to the least figure that meets the line, since figures are judged before they are rounded.
  */
 export function wayBackSentence(way: WayBack, indicator: Indicator, locale: Locale): Phrase {
-	const needed = roundedUp(way.needed, indicator.decimals);
-	const wanted = subtract(way.wanted, subtract(way.needed, needed));
-	const parts = {
-		period: periodPhrase(way.period, indicator.periodType, locale),
-		needed: neededPhrase(needed, indicator, locale),
-		wanted: wantedAmount({ value: wanted, qualifier: sideOf(way, indicator) }, indicator, locale)
-	};
-	if (way.kind === 'range') {
-		return phrase(locale, (show) =>
-			m.review_back_range({ needed: show(parts.needed), wanted: show(parts.wanted) }, { locale })
-		);
+	const period = periodPhrase(way.period, indicator.periodType, locale);
+	const line = (value: number) => wantedAmount({ value, qualifier: way.side }, indicator, locale);
+	if (way.needed === null) {
+		return filled(UNTOLD[way.kind], { period, wanted: line(way.wanted) }, locale);
 	}
-	if (way.needed === 0) {
-		return phrase(locale, (show) =>
-			m.review_back_there({ period: show(parts.period), wanted: show(parts.wanted) }, { locale })
-		);
+	if (way.needed.value === 0) {
+		return filled(m.review_back_there, { period, wanted: line(way.wanted) }, locale);
 	}
-	const say = way.kind === 'target' ? m.review_back_target : m.review_back_guideline;
-	return phrase(locale, (show) =>
-		say(
-			{ period: show(parts.period), needed: show(parts.needed), wanted: show(parts.wanted) },
-			{ locale }
-		)
-	);
+	const value = roundedUp(way.needed.value, indicator.decimals);
+	const needed = neededPhrase({ ...way.needed, value }, indicator, locale);
+	const wanted = line(subtract(way.wanted, subtract(way.needed.value, value)));
+	return filled(TOLD[way.kind], { period, needed, wanted }, locale);
 }
 
 /** Which figures are wanted, and from whom: 企画課から、目標値が必要です。 Null when no figure would help. */
@@ -78,17 +79,17 @@ export function wantedSentence(
 	);
 }
 
-/** What lies between two figures as they are shown, without its sign: 50人, 2.5ポイント. */
+/** What lies between two figures as they are shown, without its sign: 50人, 2.5ポイント; of an approximate one 約50人. */
 export function gapPhrase(
 	[one, other]: readonly [number, number],
-	indicator: Indicator,
+	{ indicator, qualifier }: { indicator: Indicator; qualifier: Qualifier },
 	locale: Locale
 ): Phrase {
 	const { decimals } = indicator;
 	const value = Math.abs(subtract(roundHalfAway(one, decimals), roundHalfAway(other, decimals)));
 	return isPercent(indicator.unit)
-		? pointsPhrase({ value, qualifier: '=' }, decimals, locale)
-		: sizePhrase({ value, qualifier: '=' }, indicator, locale);
+		? pointsPhrase({ value, qualifier }, decimals, locale)
+		: sizePhrase({ value, qualifier }, indicator, locale);
 }
 
 /** A figure of a plan or a total: 1,320人, 累計1,320人. */
@@ -100,20 +101,12 @@ export function wantedAmount(amount: Amount, indicator: Indicator, locale: Local
 }
 
 /** By how much a figure has to go up or down: 120人増やす, 2.5ポイント下げる. */
-function neededPhrase(value: number, indicator: Indicator, locale: Locale): Phrase {
-	const size = gapPhrase([value, 0], indicator, locale);
+function neededPhrase({ value, qualifier }: Amount, indicator: Indicator, locale: Locale): Phrase {
+	const size = gapPhrase([value, 0], { indicator, qualifier }, locale);
 	const [raise, lower] = isPercent(indicator.unit)
 		? [m.review_raise_points, m.review_lower_points]
 		: [m.review_raise, m.review_lower];
 	return filled(value < 0 ? lower : raise, { amount: size }, locale);
-}
-
-/** Which side of the wanted value meets the line. */
-function sideOf({ needed }: WayBack, { direction }: Indicator): Qualifier {
-	if (needed === 0) {
-		return direction === 'decrease' ? '<=' : '>=';
-	}
-	return needed < 0 ? '<=' : '>=';
 }
 
 /** Away from zero: 120.4 more people are 121. */

@@ -8,7 +8,7 @@ import { emphasise, type Headline, listed, phrase, type Phrase, words } from './
 export interface ReviewCounts {
 	readonly judged: number;
 	readonly short: number;
-	/** Short for at least two judged periods in a row. */
+	/** Short for at least two years in a row. */
 	readonly long: number;
 	readonly unjudged: number;
 }
@@ -16,7 +16,7 @@ export interface ReviewCounts {
 const END = { ja: '。', en: '.', easy: '。' } as const satisfies Record<Locale, string>;
 const GAP = { ja: '。', en: '. ', easy: '。 ' } as const satisfies Record<Locale, string>;
 
-/** 目安に届かない指標は12件、うち3件は2回以上続けて。判定できないものは8件。 */
+/** 目安に届かない指標は12件、うち3件は2年以上続けて。判定できないものは8件。 */
 export function reviewHeadline(counts: ReviewCounts, locale: Locale): Headline {
 	const [first, ...rest] = clauses(counts, locale);
 	const sentence = phrase(locale, (show) =>
@@ -44,7 +44,7 @@ function clauses({ judged, long, short, unjudged }: ReviewCounts, locale: Locale
 	];
 }
 
-/** Which criterion applies and by how much: 3回続けて目安に届いていない. */
+/** Which criterion applies and by how much: 3年続けて目安に届いていない. */
 export function attentionWords(
 	{ criterion }: AttentionPart,
 	of: AttentionCase,
@@ -54,7 +54,7 @@ export function attentionWords(
 		case 'behind':
 			return behindWords(of.shortfallPct, locale);
 		case 'long':
-			return words(m.review_why_long({ count: of.periodsShort }, { locale }), locale);
+			return words(m.review_why_long({ span: span(of.monthsShort, locale) }, { locale }), locale);
 		case 'worsening':
 			return words(m.review_why_worsening({}, { locale }), locale);
 		case 'deadline':
@@ -95,6 +95,14 @@ function staleText(monthsLate: number, locale: Locale): string {
 	return monthsLate === 0
 		? m.review_why_stale_days({}, { locale })
 		: m.review_why_stale({ span: months(monthsLate, locale) }, { locale });
+}
+
+/** 4年, 2年4か月; at least a year. */
+function span(count: number, locale: Locale): string {
+	const years = m.span_years({ count: String(Math.floor(count / 12)) }, { locale });
+	return count % 12 === 0
+		? years
+		: m.span_both({ years, months: months(count % 12, locale) }, { locale });
 }
 
 function months(count: number, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { PEOPLE, PERCENT, THOUSAND_PEOPLE } from './examples.ts';
-import { singular, unitBehind } from './unit.ts';
+import { AGEING, BIRTHS, PEOPLE, PERCENT, THOUSAND_PEOPLE } from './examples.ts';
+import { isInPoints, singular, unitBehind } from './unit.ts';
 
 test('unitBehind names the unit that figures are shown in', () => {
 	expect(unitBehind(THOUSAND_PEOPLE, '2', 'ja')).toBe('人');
@@ -32,4 +32,11 @@ test('singular of English units', () => {
 	expect(singular('facilities')).toBe('facility');
 	expect(singular('classes')).toBe('class');
 	expect(singular('yen per m²')).toBe('yen per m²');
+});
+
+test('isInPoints is true of shares, of percentages and of whatever is given in %', () => {
+	expect(isInPoints(AGEING)).toBe(true);
+	expect(isInPoints({ kind: 'percent', unit: PEOPLE })).toBe(true);
+	expect(isInPoints({ kind: 'count', unit: PERCENT })).toBe(true);
+	expect(isInPoints(BIRTHS)).toBe(false);
 });

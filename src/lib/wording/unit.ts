@@ -1,4 +1,4 @@
-import type { Unit } from '$lib/domain/indicator.ts';
+import type { Indicator, Unit } from '$lib/domain/indicator.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 
 const ENGLISH_SCALE = /^(?:thousand|ten thousand|million|hundred million|billion) /;
@@ -14,6 +14,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Whether figures in the unit are percentages. */
 export function isPercent(unit: Unit): boolean {
 	return unit.base === '%';
+}
+
+/** Whether differences of the indicator's values are points (ポイント): it is a share or a percentage. */
+export function isInPoints({ kind, unit }: Pick<Indicator, 'kind' | 'unit'>): boolean {
+	return kind === 'share' || kind === 'percent' || isPercent(unit);
 }
 
 /**

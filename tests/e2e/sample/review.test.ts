@@ -1,6 +1,6 @@
 import { expect, test } from '../watch.ts';
 
-const HEADLINE = /^目安に届かない指標は\d+件、うち\d+件は2回以上続けて。判定できないものは\d+件。$/;
+const HEADLINE = /^目安に届かない指標は\d+件、うち\d+件は2年以上続けて。判定できないものは\d+件。$/;
 
 test('the review counts what is short, for how long, and what nobody can judge', async ({
 	page

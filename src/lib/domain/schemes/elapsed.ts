@@ -7,11 +7,7 @@ export const elapsed: Rules<'elapsed'> = (facts, { value }) => {
 	if (typeof way === 'string') {
 		return { reason: way };
 	}
-	const { isOutside, steps } = facts;
-	if (isOutside || steps === null) {
-		return { reason: 'outsidePlan' };
-	}
-	return keepsPace(way, steps, value, 10)
+	return keepsPace(way, value, 10)
 		? { status: 'A', formula: '(a − b) ÷ (t − b) ≥ (y − y0) ÷ (y1 − y0)' }
 		: { status: 'B', formula: '(a − b) ÷ (t − b) < (y − y0) ÷ (y1 − y0)' };
 };

@@ -197,7 +197,8 @@ describe('growth says why it cannot', () => {
 	test.each([
 		['noBaseline', { baseline: null }],
 		['tooShort', { actuals: [exampleActual('2015', 200)] }],
-		['tooShort', { actuals: [exampleActual('2014', 100)] }],
+		['outsidePlan', { actuals: [exampleActual('2014', 100)] }],
+		['outsidePlan', { actuals: [exampleActual('2014', 300)] }],
 		['maintainOnly', { direction: 'maintain' }],
 		['maintainOnly', { direction: 'maintain', targets: [] }],
 		['oppositeSigns', { actuals: [exampleActual('2016', -1)] }],

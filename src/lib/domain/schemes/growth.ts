@@ -1,6 +1,12 @@
 import { percentOf, shiftPoint, subtract } from '../decimal.ts';
 import { meets } from '../end.ts';
-import { monthsBetween, type Period, type PeriodType, stepsBetween } from '../period.ts';
+import {
+	comparePeriods,
+	monthsBetween,
+	type Period,
+	type PeriodType,
+	stepsBetween
+} from '../period.ts';
 import { type FormulaSet, formulasFor } from './formulas.ts';
 import type { JudgedFacts, Rules, Said } from './said.ts';
 import { levelWithoutTarget, levelWithTarget, room } from './growth-score.ts';
@@ -17,12 +23,15 @@ const REACHED = {
 	range: { reached: 'd(a) = 0' }
 } as const satisfies FormulaSet<'reached'>;
 
-/** The scheme `growth`: yearly growth since the base against the growth that the target needs. */
+/** The scheme `growth`: yearly growth since the base against the growth that the target needs, with no end to it. */
 export const growth: Rules<'growth'> = (facts, { value }) => {
 	const { baseline, period } = facts.figures;
 	const { plan, climb } = facts;
 	if (baseline === null || period === null) {
 		return { reason: 'noBaseline' };
+	}
+	if (comparePeriods(period, baseline.period) < 0) {
+		return { reason: 'outsidePlan' };
 	}
 	const years = yearsBetween(baseline.period, period, plan.periodType);
 	if (years < 1) {

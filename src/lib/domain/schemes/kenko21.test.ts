@@ -67,7 +67,7 @@ describe('kenko21', () => {
 			baseline: { period: period('2015'), value: 0 },
 			targets: [examplePlanTarget('2020', 10)]
 		};
-		expect(judged(0, fromZero).status).toBe('C');
+		expect(judged(0, fromZero)).toMatchObject({ status: 'C', formula: 'a = b' });
 		expect(judged(0.1, fromZero).status).toBe('B*');
 		expect(judged(-0.1, fromZero).status).toBe('D');
 		expect(judged(0, fromZero, '<').status).toBe('D');
@@ -129,18 +129,44 @@ describe('kenko21', () => {
 		expect(judged(13.9, keep).status).toBe('B*');
 		expect(judged(10.5, keep).status).toBe('B*');
 		expect(judged(10.4, keep).status).toBe('C');
-		expect(judged(9.5, keep).status).toBe('D');
+		expect(judged(9.5, keep)).toMatchObject({ status: 'D', formula: 'd(a) > d(b)' });
 	});
 
-	test('falling out of a range that the baseline was in is a change for the worse', () => {
+	test('unchanged is a change of the value itself by less than 5 %, of what is to be kept too', () => {
 		const keep: Partial<PlanCase> = {
 			direction: 'maintain',
 			baseline: { period: period('2015'), value: 20 },
 			targets: [examplePlanTarget('2020', 20)]
 		};
 		expect(judged(20, keep).status).toBe('A');
-		expect(judged(19.9, keep).status).toBe('D');
+		// 0.1 ÷ 20 is 0.5 %, and 1 ÷ 20 is 5 %.
+		expect(judged(19.9, keep)).toMatchObject({ status: 'C', formula: '|a − b| ÷ |b| < 5 %' });
+		expect(judged(19.1, keep).status).toBe('C');
+		expect(judged(19, keep)).toMatchObject({ status: 'D', formula: 'a < b' });
 		expect(judged(19.9, { ...keep, tolerance: 0.1 }).status).toBe('C');
+		expect(judged(19.8, { ...keep, tolerance: 0.1 }).status).toBe('D');
+	});
+
+	test('falling out of a range by 5 % of a baseline inside of it is a change for the worse', () => {
+		const keep: Partial<PlanCase> = {
+			direction: 'maintain',
+			baseline: { period: period('2015'), value: 20 },
+			targets: [examplePlanTarget('2020', 10, { upper: 20 })]
+		};
+		expect(judged(20.9, keep).status).toBe('C');
+		expect(judged(21, keep).status).toBe('D');
+		expect(judged(21, keep, '>=').status).toBe('D');
+		expect(judged(20.9, keep, '>=').reason).toBe('openEnded');
+	});
+
+	test('as far outside of a range on its other side is no change for the worse', () => {
+		const keep: Partial<PlanCase> = {
+			direction: 'maintain',
+			baseline: { period: period('2015'), value: 9 },
+			targets: [examplePlanTarget('2020', 10, { upper: 20 })]
+		};
+		expect(judged(21, keep)).toMatchObject({ status: 'C', formula: 'd(a) = d(b)' });
+		expect(judged(21.1, keep)).toMatchObject({ status: 'D', formula: 'd(a) > d(b)' });
 	});
 
 	test('an open-ended value is judged where all it may be is judged the same', () => {

@@ -7,17 +7,13 @@ export const nthYear: Rules<'nth-year'> = (facts, { value }) => {
 	if (typeof way === 'string') {
 		return { reason: way };
 	}
-	const { isOutside, steps } = facts;
-	if (isOutside || steps === null) {
-		return { reason: 'outsidePlan' };
-	}
-	if (steps.gone === 0) {
+	if (way.steps.gone === 0) {
 		return { reason: 'atBaseline' };
 	}
-	if (keepsPace(way, steps, value, 10)) {
+	if (keepsPace(way, value, 10)) {
 		return { status: '①', formula: '(a − b) ÷ (t − b) ≥ n ÷ N' };
 	}
-	return keepsPace(way, steps, value, 6)
+	return keepsPace(way, value, 6)
 		? { status: '②', formula: '(a − b) ÷ (t − b) ≥ 60 % × n ÷ N' }
 		: { status: '③', formula: '(a − b) ÷ (t − b) < 60 % × n ÷ N' };
 };

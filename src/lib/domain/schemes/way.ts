@@ -8,10 +8,11 @@ import type { JudgedFacts } from './said.ts';
 export interface Way {
 	readonly baseline: number;
 	readonly target: number;
+	readonly steps: Steps;
 }
 
-/** The way of a plan; or why there is none that goes in the wanted direction. */
-export function wayOf({ plan, climb }: JudgedFacts): Way | NotAssessableReason {
+/** The way of a plan; or why there is none that goes in the wanted direction and holds the judged period. */
+export function wayOf({ plan, climb, isOutside, steps }: JudgedFacts): Way | NotAssessableReason {
 	const { baseline, target } = climb;
 	if (baseline === null) {
 		return 'noBaseline';
@@ -22,11 +23,15 @@ export function wayOf({ plan, climb }: JudgedFacts): Way | NotAssessableReason {
 	if (plan.direction === 'maintain' || target === baseline) {
 		return 'noDistance';
 	}
-	return target < baseline ? 'targetBehind' : { baseline, target };
+	if (target < baseline) {
+		return 'targetBehind';
+	}
+	return isOutside || steps === null ? 'outsidePlan' : { baseline, target, steps };
 }
 
 /** Whether the value has gone so many tenths of the way that the time gone by asks for; compared in whole numbers. */
-export function keepsPace(way: Way, { gone, whole }: Steps, value: End, tenths: number): boolean {
+export function keepsPace(way: Way, value: End, tenths: number): boolean {
+	const { gone, whole } = way.steps;
 	const places = decimalsOf(value.value, way.baseline, way.target);
 	const start = shiftPoint(way.baseline, places);
 	const gained = (shiftPoint(value.value, places) - start) * whole * 10;

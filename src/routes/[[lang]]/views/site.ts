@@ -24,7 +24,6 @@ const LANGUAGES = {
 export function siteIn(locale: Locale) {
 	const { areas, defaultArea, defaultSheet, languages, licence, publisher, title, updated } =
 		dataset();
-	const comparison = compareTitle(ground(), locale);
 	return {
 		title: readingText(textIn(title, locale)),
 		notices: noticesIn(dataset(), locale),
@@ -33,14 +32,7 @@ export function siteIn(locale: Locale) {
 		updated: updatedSentence(updated, locale).text,
 		defaultArea,
 		defaultSheet,
-		pages: [
-			{ label: m.nav_overview({}, { locale }), to: { page: 'overview' } },
-			{ label: m.nav_goals({}, { locale }), to: { page: 'goals', ...defaultSheet } },
-			{ label: m.nav_review({}, { locale }), to: { page: 'review' } },
-			{ label: m.nav_indicators({}, { locale }), to: { page: 'indicators' } },
-			...(comparison === null ? [] : [{ label: comparison, to: { page: 'compare' } as const }]),
-			{ label: m.nav_about({}, { locale }), to: { page: 'about' } }
-		] satisfies { label: string; to: Destination }[],
+		pages: menuOf(locale),
 		languages: languages.map((language) => ({ language, name: languageName(language, locale) })),
 		areas: areas.map((area) => ({
 			code: area.code,
@@ -48,6 +40,35 @@ export function siteIn(locale: Locale) {
 			place: placeName(area, locale)
 		}))
 	};
+}
+
+/** An entry of the main menu, with the pages that it leads to. */
+interface MenuEntry {
+	readonly label: string;
+	readonly to: Destination;
+	readonly holds: readonly Destination['page'][];
+}
+
+function menuOf(locale: Locale): MenuEntry[] {
+	const comparison = compareTitle(ground(), locale);
+	return [
+		{ label: m.nav_overview({}, { locale }), to: { page: 'overview' }, holds: ['overview'] },
+		{
+			label: m.nav_goals({}, { locale }),
+			to: { page: 'goals', ...dataset().defaultSheet },
+			holds: ['goals', 'attainment']
+		},
+		{ label: m.nav_review({}, { locale }), to: { page: 'review' }, holds: ['review'] },
+		{
+			label: m.nav_indicators({}, { locale }),
+			to: { page: 'indicators' },
+			holds: ['indicators', 'indicator']
+		},
+		...(comparison === null
+			? []
+			: [{ label: comparison, to: { page: 'compare' }, holds: ['compare'] } satisfies MenuEntry]),
+		{ label: m.nav_about({}, { locale }), to: { page: 'about' }, holds: ['about'] }
+	];
 }
 
 /** A ward with its city, as each language orders them; other areas by their name. */

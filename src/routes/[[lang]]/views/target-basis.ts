@@ -1,4 +1,3 @@
-import { comparePeriods } from '$lib/domain/period.ts';
 import type { Judged, Rates } from '$lib/domain/judged.ts';
 import type { Locale } from '$lib/domain/locale.ts';
 import { rateObstacle } from '$lib/domain/rate-obstacle.ts';
@@ -6,21 +5,18 @@ import { m } from '$lib/paraglide/messages.js';
 import { dataset } from '$lib/server/dataset.ts';
 import { reasonSentence, schemeName } from '$lib/wording/judged.ts';
 import { pointsPhrase } from '$lib/wording/number.ts';
-import { periodPhrase } from '$lib/wording/period.ts';
-import {
-	conditionFormula,
-	formulaNumber,
-	type FormulaStyle,
-	lineFormula
-} from '$lib/wording/plan-formula.ts';
+import { conditionFormula } from '$lib/wording/plan-formula.ts';
 import { planAmount } from '$lib/wording/plan-amount.ts';
+import { distanceSentences } from '$lib/wording/plan-distance.ts';
+import { letterLegend } from '$lib/wording/plan-letters.ts';
 import {
 	pacePhrase,
 	rateFormula,
 	rateObstacleSentence,
 	ratePhrase
 } from '$lib/wording/plan-rates.ts';
-import { isPercent } from '$lib/wording/unit.ts';
+import { isInPoints } from '$lib/wording/unit.ts';
+import { formulaStyle, guidelineLines } from './target-expected.ts';
 import type { TargetPlace } from './target-place.ts';
 
 type RateName = Exclude<keyof Rates, 'elapsed'>;
@@ -29,7 +25,7 @@ type RateName = Exclude<keyof Rates, 'elapsed'>;
 export interface BasisView {
 	readonly heading: string;
 	readonly rows: readonly { readonly label: string; readonly lines: readonly string[] }[];
-	/** What the letters of the formulas mean. */
+	/** What the letters of the formulas mean, those that stand there. */
 	readonly letters: string;
 	readonly rates: {
 		readonly heading: string;
@@ -44,6 +40,8 @@ export interface BasisView {
 	};
 }
 
+const RATE_NAMES = ['achievement', 'progress', 'expected', 'pace'] as const;
+
 const RATES = {
 	achievement: m.plan_rate_achievement,
 	progress: m.plan_rate_progress,
@@ -55,6 +53,17 @@ const RATES = {
 export function basisView(place: TargetPlace, locale: Locale): BasisView {
 	const { judged } = place.verdicts;
 	const rounding = dataset().rounding;
+	const guideline = guidelineLines(place, locale);
+	const rates = RATE_NAMES.map((rate) => ({
+		name: RATES[rate]({}, { locale }),
+		...rateFormula(rate, judged, { ...formulaStyle(place, locale), rounding }),
+		value: rateValue(rate, place, locale)
+	}));
+	const formulas = [
+		...guideline.formulas,
+		...(judged.formula === null ? [] : [judged.formula]),
+		...rates.map(({ letters }) => letters)
+	];
 	return {
 		heading: m.judgement_basis({}, { locale }),
 		rows: [
@@ -62,7 +71,7 @@ export function basisView(place: TargetPlace, locale: Locale): BasisView {
 				label: m.plan_basis_scheme({}, { locale }),
 				lines: [schemeName(judged.scheme, locale).text]
 			},
-			{ label: m.plan_basis_guideline({}, { locale }), lines: guidelineLines(place, locale) },
+			{ label: m.plan_basis_guideline({}, { locale }), lines: guideline.lines },
 			{ label: m.plan_basis_condition({}, { locale }), lines: conditionLines(place, locale) },
 			{ label: m.plan_basis_tolerance({}, { locale }), lines: [toleranceLine(place, locale)] },
 			{
@@ -74,7 +83,7 @@ export function basisView(place: TargetPlace, locale: Locale): BasisView {
 				]
 			}
 		],
-		letters: m.plan_basis_letters({}, { locale }),
+		letters: lettersText(formulas, place, locale),
 		rates: {
 			heading: m.plan_rates_heading({}, { locale }),
 			caption: m.plan_rates_caption({}, { locale }),
@@ -83,18 +92,14 @@ export function basisView(place: TargetPlace, locale: Locale): BasisView {
 				formula: m.plan_column_formula({}, { locale }),
 				value: m.plan_column_value({}, { locale })
 			},
-			rows: (['achievement', 'progress', 'expected', 'pace'] as const).map((rate) => ({
-				name: RATES[rate]({}, { locale }),
-				...rateFormula(rate, judged, { ...styleOf(place, locale), rounding }),
-				value: rateValue(rate, place, locale)
-			}))
+			rows: rates
 		}
 	};
 }
 
 /** The condition that decided, in letters and in numbers, or why nothing was judged. */
 export function conditionText(judged: Judged, place: TargetPlace, locale: Locale): string | null {
-	const condition = conditionFormula(judged, styleOf(place, locale));
+	const condition = conditionFormula(judged, formulaStyle(place, locale));
 	if (condition === null) {
 		return null;
 	}
@@ -102,46 +107,27 @@ export function conditionText(judged: Judged, place: TargetPlace, locale: Locale
 	return numbers === null ? letters : `${letters}: ${numbers}`;
 }
 
-function styleOf({ plan: { indicator } }: TargetPlace, locale: Locale): FormulaStyle {
-	return { periodType: indicator.periodType, factor: indicator.unit.factor, locale };
+/** What the letters mean that stand in the formulas of a plan; empty without a letter. */
+export function lettersText(
+	formulas: readonly string[],
+	{ plan: { indicator }, verdicts }: TargetPlace,
+	locale: Locale
+): string {
+	const { target } = verdicts.judged.figures;
+	const legend = letterLegend(formulas, { periodType: indicator.periodType, target }, locale);
+	return legend?.text ?? '';
 }
 
 function conditionLines(place: TargetPlace, locale: Locale): string[] {
 	const { judged } = place.verdicts;
 	const text = conditionText(judged, place, locale);
 	if (text !== null) {
-		return [text];
+		return [text, ...distanceSentences(judged, place.plan, locale).map((said) => said.text)];
 	}
 	return [
 		judged.reason === null
 			? m.plan_basis_no_condition({}, { locale })
 			: reasonSentence(judged.reason, locale).text
-	];
-}
-
-function guidelineLines(place: TargetPlace, locale: Locale): string[] {
-	const { indicator, targets } = place.plan;
-	const { expected, period } = place.verdicts.judged.figures;
-	if (expected === null || period === null) {
-		return [m.plan_basis_no_expected({}, { locale })];
-	}
-	const name = periodPhrase(period, indicator.periodType, locale).text;
-	if (expected.kind === 'stated') {
-		const value = formulaNumber(expected.value, styleOf(place, locale));
-		return [
-			m.plan_basis_stated_text({ period: name }, { locale }),
-			m.plan_basis_stated_formula({ expected: value }, { locale })
-		];
-	}
-	const points = targets.toSorted((a, b) => comparePeriods(a.period, b.period));
-	const from = points.findLast((point) => comparePeriods(point.period, period) < 0);
-	const to = points.find((point) => comparePeriods(point.period, period) > 0);
-	const isPlain = targets.every(({ upper }) => upper === null);
-	return [
-		m.plan_basis_line_text({ period: name }, { locale }),
-		...(from && to && isPlain
-			? [lineFormula({ from, to, period, expected: expected.value }, styleOf(place, locale))]
-			: [])
 	];
 }
 
@@ -151,7 +137,7 @@ function toleranceLine({ plan: { indicator }, verdicts }: TargetPlace, locale: L
 		return m.plan_tolerance_none({}, { locale });
 	}
 	const size = { value: tolerance, qualifier: '=' } as const;
-	const { text } = isPercent(indicator.unit)
+	const { text } = isInPoints(indicator)
 		? pointsPhrase(size, Math.max(1, indicator.decimals), locale)
 		: planAmount(size, { indicator }, locale);
 	return m.plan_tolerance_margin({ amount: text }, { locale });

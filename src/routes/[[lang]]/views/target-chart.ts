@@ -73,10 +73,14 @@ function actualLine(series: Series, locale: Locale): TimeLine {
 	});
 }
 
-function landingLine({ path, atTarget }: Landing, { indicator }: Series, locale: Locale): TimeLine {
+function landingLine(
+	{ path, atTarget, qualifier }: Landing,
+	{ indicator }: Series,
+	locale: Locale
+): TimeLine {
 	const at = (period: Period) => periodPosition(period, indicator.periodType);
 	const amount = ({ value }: LandingPoint) =>
-		planAmount({ value, qualifier: '=' }, { indicator }, locale);
+		planAmount({ value, qualifier }, { indicator }, locale);
 	const band = path.flatMap(({ period, low, high }) =>
 		low === null || high === null ? [] : [{ position: at(period), low, high }]
 	);

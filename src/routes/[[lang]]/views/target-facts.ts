@@ -1,9 +1,11 @@
+import { isBehind } from '$lib/domain/attention.ts';
+import { monthsUntilEnd } from '$lib/domain/deadline.ts';
 import { divide, subtract } from '$lib/domain/decimal.ts';
 import type { JudgedFigures } from '$lib/domain/judged.ts';
 import type { Landing } from '$lib/domain/landing.ts';
 import { yearsBetween } from '$lib/domain/landing-run.ts';
 import type { Locale } from '$lib/domain/locale.ts';
-import { monthsBetween } from '$lib/domain/period.ts';
+import { footingOf } from '$lib/domain/scheme.ts';
 import { isOpenEnded } from '$lib/domain/value.ts';
 import { wayBack } from '$lib/domain/way-back.ts';
 import { m } from '$lib/paraglide/messages.js';
@@ -40,18 +42,22 @@ export function targetFacts(
 	].filter((fact) => fact !== null);
 }
 
-function monthsFact(place: TargetPlace, target: Due, locale: Locale): FactView | null {
-	const { indicator } = place.plan;
-	const { period } = place.verdicts.judged.figures;
-	const months = period && monthsBetween(period, target.period, indicator.periodType);
-	if (months === null || months <= 0) {
+function monthsFact(
+	{ plan: { indicator } }: TargetPlace,
+	target: Due,
+	locale: Locale
+): FactView | null {
+	const months = monthsUntilEnd(target.period, indicator.periodType, dataset().updated);
+	if (months < 0) {
 		return null;
 	}
 	const due = periodPhrase(target.period, indicator.periodType, locale);
-	const count = words(m.plan_months({ count: String(months) }, { locale }), locale);
+	const count = words(m.span_months({ count: String(months) }, { locale }), locale);
 	return fact(
 		filled(m.plan_fact_months, { period: due }, locale),
-		filled(m.plan_fact_months_value, { months: count }, locale)
+		months === 0
+			? words(m.plan_fact_months_now({}, { locale }), locale)
+			: filled(m.plan_fact_months_value, { months: count }, locale)
 	);
 }
 
@@ -70,7 +76,8 @@ function leftFacts(place: TargetPlace, target: Due, locale: Locale): FactView[] 
 	if (left <= 0) {
 		return [fact(label, words(m.plan_fact_left_none({}, { locale }), locale))];
 	}
-	const amount = neededSize(left, indicator, locale);
+	const { qualifier } = actual;
+	const amount = neededSize({ value: left, qualifier }, indicator, locale);
 	const yearly = divide(change, Math.max(0, yearsBetween(period, target.period, periodType)));
 	return [
 		fact(label, filled(m.plan_fact_left_value, { amount }, locale)),
@@ -79,7 +86,11 @@ function leftFacts(place: TargetPlace, target: Due, locale: Locale): FactView[] 
 			: [
 					fact(
 						words(m.plan_fact_needed({}, { locale }), locale),
-						filled(m.plan_per_year, { change: neededChange(yearly, indicator, locale) }, locale)
+						filled(
+							m.plan_per_year,
+							{ change: neededChange({ value: yearly, qualifier }, indicator, locale) },
+							locale
+						)
 					)
 				])
 	];
@@ -87,10 +98,10 @@ function leftFacts(place: TargetPlace, target: Due, locale: Locale): FactView[] 
 
 function landingFacts(
 	{ plan: { indicator } }: TargetPlace,
-	{ atTarget, perYear }: Landing,
+	{ atTarget, perYear, qualifier }: Landing,
 	locale: Locale
 ): FactView[] {
-	const amount = (value: number) => planAmount({ value, qualifier: '=' }, { indicator }, locale);
+	const amount = (value: number) => planAmount({ value, qualifier }, { indicator }, locale);
 	const { low, high } = atTarget;
 	const band =
 		low === null || high === null
@@ -100,7 +111,11 @@ function landingFacts(
 	return [
 		fact(
 			words(m.plan_fact_pace({}, { locale }), locale),
-			filled(m.plan_per_year, { change: planChange(perYear, indicator, locale) }, locale)
+			filled(
+				m.plan_per_year,
+				{ change: planChange({ value: perYear, qualifier }, indicator, locale) },
+				locale
+			)
 		),
 		{
 			...fact(filled(m.plan_fact_landing, { period: due }, locale), amount(atTarget.value)),
@@ -113,8 +128,9 @@ function wayBackFacts({ plan, verdicts }: TargetPlace, locale: Locale): FactView
 	const { indicator, targets } = plan;
 	const { updated } = dataset();
 	const { judged } = verdicts;
-	const back = judged.reason === null ? wayBack(judged, { indicator, targets, updated }) : null;
-	if (back === null || back.kind === 'target') {
+	const isShort = isBehind(footingOf(judged.scheme, judged.status));
+	const back = isShort ? wayBack(judged, { indicator, targets, updated }) : null;
+	if (back === null || back.kind === 'target' || back.needed === null) {
 		return [];
 	}
 	const wanted = planAmount(
@@ -127,10 +143,8 @@ function wayBackFacts({ plan, verdicts }: TargetPlace, locale: Locale): FactView
 		back.kind === 'range'
 			? filled(m.plan_fact_range, { amount: wanted }, locale)
 			: filled(m.plan_fact_next, { period, amount: wanted }, locale);
-	if (back.needed === 0) {
-		return back.kind === 'range'
-			? []
-			: [fact(label, words(m.plan_fact_on_line({}, { locale }), locale))];
+	if (back.needed.value === 0) {
+		return [fact(label, words(m.plan_fact_on_line({}, { locale }), locale))];
 	}
 	return [fact(label, neededChange(back.needed, indicator, locale))];
 }

@@ -1,12 +1,13 @@
-import { judgementOf } from '$lib/domain/indicator-plan.ts';
+import { judgementOf, planCaseOf } from '$lib/domain/indicator-plan.ts';
 import type { Judged } from '$lib/domain/judged.ts';
 import type { Locale } from '$lib/domain/locale.ts';
 import { footingOf, SCHEME_NAMES } from '$lib/domain/scheme.ts';
 import { schemesDiffer } from '$lib/domain/scheme-agreement.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { reasonSentence, schemeName } from '$lib/wording/judged.ts';
+import { distanceSentences } from '$lib/wording/plan-distance.ts';
 import { differenceSentence } from '$lib/wording/plan-schemes.ts';
-import { conditionText } from './target-basis.ts';
+import { conditionText, lettersText } from './target-basis.ts';
 import type { TargetPlace } from './target-place.ts';
 import type { Verdict } from './verdict.ts';
 import { verdictView } from './verdict-view.ts';
@@ -22,6 +23,8 @@ export interface SchemesView {
 		readonly verdict: Verdict;
 		readonly why: string;
 	}[];
+	/** What the letters of the conditions mean, those that stand there. */
+	readonly letters: readonly string[];
 	/** A sentence for each scheme that differs from the dataset's own; else one that says that none does. */
 	readonly differences: readonly string[];
 }
@@ -31,9 +34,10 @@ export function schemesView(place: TargetPlace, locale: Locale): SchemesView {
 	const own = place.verdicts.judged;
 	const others = SCHEME_NAMES.filter((scheme) => scheme !== own.scheme);
 	const all = [own, ...others.map((scheme) => judgementOf(place.plan, scheme))];
+	const plan = planCaseOf(place.plan);
 	const differences = all
 		.filter((other) => schemesDiffer(own, other))
-		.map((other) => differenceSentence(own, other, locale).text);
+		.map((other) => differenceSentence(own, { other, plan }, locale).text);
 	return {
 		heading: m.plan_schemes_heading({}, { locale }),
 		caption: m.plan_schemes_caption({}, { locale }),
@@ -52,8 +56,16 @@ export function schemesView(place: TargetPlace, locale: Locale): SchemesView {
 				why: why ?? conditionText(judged, place, locale) ?? ''
 			};
 		}),
+		letters: lettersOf(all, place, locale),
 		differences: differences.length > 0 ? differences : [agreement(all, locale)]
 	};
+}
+
+function lettersOf(all: readonly Judged[], place: TargetPlace, locale: Locale): string[] {
+	const formulas = all.map(({ formula }) => formula).filter((formula) => formula !== null);
+	const distances = all.flatMap((judged) => distanceSentences(judged, place.plan, locale));
+	const lines = [lettersText(formulas, place, locale), ...distances.map(({ text }) => text)];
+	return [...new Set(lines)].filter((line) => line !== '');
 }
 
 /** That all who can judge agree, or that too few of them can. */

@@ -7,6 +7,7 @@ import { sourceById } from '$lib/server/indicators.ts';
 import { judgedWord, schemeName } from '$lib/wording/judged.ts';
 import { periodPhrase } from '$lib/wording/period.ts';
 import { conflictSentences, reportedWord } from '$lib/wording/plan-verdicts.ts';
+import { REPORTED_SIGNS } from '$lib/wording/reported-sign.ts';
 import { knownOrganization } from './known.ts';
 import { type SourceView, sourceView } from './source.ts';
 import type { Verdict } from './verdict.ts';
@@ -27,8 +28,6 @@ export interface VerdictsView {
 	readonly conflicts: readonly string[];
 }
 
-const REPORTED_TONES = { met: 'good', notMet: 'bad', underway: 'neutral' } as const;
-
 /** The three verdicts as the page shows them. */
 export function verdictsView(verdicts: Verdicts, locale: Locale): VerdictsView {
 	return {
@@ -45,7 +44,7 @@ export function verdictsView(verdicts: Verdicts, locale: Locale): VerdictsView {
 /** What an organisation reported, as a badge. */
 export function reportedVerdict({ state }: Reported, locale: Locale): Verdict {
 	const { mark, text } = reportedWord(state, locale);
-	return { mark, word: text, tone: REPORTED_TONES[state] };
+	return { mark, word: text, tone: REPORTED_SIGNS[state].tone };
 }
 
 function computedCard({ judged }: Verdicts, locale: Locale): VerdictCard {

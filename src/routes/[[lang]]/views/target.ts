@@ -2,6 +2,7 @@ import type { TimeScene } from '$lib/charts/time-scene.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { latestPartYear } from '$lib/domain/part-year-change.ts';
 import { latest } from '$lib/domain/series.ts';
+import { amountOf } from '$lib/domain/value.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { dataset } from '$lib/server/dataset.ts';
 import { sourceById } from '$lib/server/indicators.ts';
@@ -45,6 +46,8 @@ export interface TargetView {
 		readonly label: string;
 		readonly foot: FootView;
 	} | null;
+	/** Stands in place of the chart where no actual value is recorded; null elsewhere. */
+	readonly noValues: { readonly heading: string; readonly text: string } | null;
 	readonly planSource: string;
 	readonly planSources: readonly SourceView[];
 	readonly partYear: { readonly heading: string; readonly text: string } | null;
@@ -95,18 +98,23 @@ function paceOf(
 	place: TargetPlace,
 	sentence: Phrase,
 	locale: Locale
-): Pick<TargetView, 'chart' | 'landing'> {
+): Pick<TargetView, 'chart' | 'landing' | 'noValues'> {
 	const { indicator, targets } = place.plan;
 	if (indicator.doIt || targets.length === 0) {
-		return { chart: null, landing: null };
+		return { chart: null, landing: null, noValues: null };
 	}
 	const landing = landingOf(place);
 	const series = pacedSeries(place);
 	const last = series === null ? null : latest(series);
 	const words = landingView(place, { landing, series }, locale);
+	const heading = m.plan_pace_heading({}, { locale });
+	if (place.plan.observations.every(({ reading }) => amountOf(reading) === null)) {
+		const noValues = { heading, text: m.plan_no_values({}, { locale }) };
+		return { chart: null, landing: words, noValues };
+	}
 	// Each ratio is of a period of its own, and no line joins them.
 	if (series === null || last === null || indicator.kind === 'ratio') {
-		return { chart: null, landing: words };
+		return { chart: null, landing: words, noValues: null };
 	}
 	const drawn = 'reason' in landing ? null : landing;
 	const said = drawn === null ? [] : [landingSentence(drawn, indicator, locale)];
@@ -115,12 +123,13 @@ function paceOf(
 	const name = textIn(indicator.name, locale);
 	return {
 		chart: scene && {
-			heading: m.plan_pace_heading({}, { locale }),
+			heading,
 			scene,
 			label: readingText(m.plan_chart_label({ name }, { locale })),
 			foot: footView(series, last, locale)
 		},
-		landing: words
+		landing: words,
+		noValues: null
 	};
 }
 

@@ -7,15 +7,15 @@ import {
 	attentionPoints,
 	isBehind
 } from '$lib/domain/attention.ts';
-import { attentionCaseOf } from '$lib/domain/attention-case.ts';
+import { attentionCaseOf, type JudgedPeriod } from '$lib/domain/attention-case.ts';
 import { latestTone } from '$lib/domain/comparison.ts';
 import { comparePeriods } from '$lib/domain/period.ts';
-import { type Footing, footingOf } from '$lib/domain/scheme.ts';
+import { footingOf } from '$lib/domain/scheme.ts';
 import type { Series } from '$lib/domain/series.ts';
 import { updateStatus } from '$lib/domain/update-status.ts';
 import type { Verdicts } from '$lib/domain/verdicts.ts';
 import { dataset } from '$lib/server/dataset.ts';
-import { observationsOf, seriesFor } from '$lib/server/indicators.ts';
+import { observationsOf, seriesFor, targetsFor } from '$lib/server/indicators.ts';
 import { verdictsFor } from '$lib/server/verdicts.ts';
 import type { Subject } from './subjects.ts';
 
@@ -37,6 +37,7 @@ export function assessed(subject: Subject): Assessed {
 	const series = seriesFor(indicator.id, area);
 	const attention = attentionCaseOf({
 		verdicts,
+		targets: targetsFor(indicator.id, area),
 		history: historyOf(verdicts, series),
 		tone: series === null ? 'neutral' : latestTone(series),
 		monthsLate: monthsLate(subject),
@@ -48,14 +49,14 @@ export function assessed(subject: Subject): Assessed {
 	return { ...subject, verdicts, series, attention, parts, points, level };
 }
 
-/** What every period with a value came to, up to the judged one; that one alone where it is not short. */
+/** What every period with a value came to, up to the judged one; nothing where that one is not short. */
 function historyOf(
 	{ indicator, area, judged, period }: Verdicts,
 	series: Series | null
-): Footing[] {
+): JudgedPeriod[] {
 	const last = footingOf(judged.scheme, judged.status);
 	if (!isBehind(last) || series === null || period === null) {
-		return [last];
+		return [];
 	}
 	const earlier = series.points.filter(
 		(point) => point.reading.kind === 'amount' && comparePeriods(point.period, period) < 0
@@ -63,9 +64,9 @@ function historyOf(
 	return [
 		...earlier.map((point) => {
 			const { judged: then } = verdictsFor(indicator.id, area, point.period);
-			return footingOf(then.scheme, then.status);
+			return { period: point.period, footing: footingOf(then.scheme, then.status) };
 		}),
-		last
+		{ period, footing: last }
 	];
 }
 

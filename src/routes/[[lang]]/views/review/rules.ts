@@ -1,4 +1,5 @@
 import {
+	ATTENTION_CRITERIA,
 	ATTENTION_FLAT,
 	ATTENTION_STEPS,
 	type AttentionCriterion,
@@ -52,9 +53,6 @@ export function reviewRules(locale: Locale): {
 	} satisfies Record<AttentionCriterion, string>;
 	return {
 		lead: m.review_rules_lead({ first: FIRST_FROM }, { locale }),
-		rules: (Object.keys(texts) as AttentionCriterion[]).map((criterion) => ({
-			criterion,
-			text: texts[criterion]
-		}))
+		rules: ATTENTION_CRITERIA.map((criterion) => ({ criterion, text: texts[criterion] }))
 	};
 }

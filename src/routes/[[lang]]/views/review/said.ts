@@ -1,10 +1,11 @@
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import type { Override } from '$lib/domain/override.ts';
-import type { Reported, ReportedState } from '$lib/domain/reported.ts';
+import type { Reported } from '$lib/domain/reported.ts';
 import type { SchemeName } from '$lib/domain/scheme.ts';
 import type { Verdicts } from '$lib/domain/verdicts.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { periodPhrase } from '$lib/wording/period.ts';
+import { REPORTED_SIGNS } from '$lib/wording/reported-sign.ts';
 import type { Verdict } from '../verdict.ts';
 import { verdictView } from '../verdict-view.ts';
 import { organizationName } from './organization.ts';
@@ -15,12 +16,6 @@ export interface Said {
 	readonly by: string;
 	readonly verdict: Verdict;
 }
-
-const STATES = {
-	met: { mark: '✓', tone: 'good' },
-	notMet: { mark: '✕', tone: 'bad' },
-	underway: { mark: '・', tone: 'neutral' }
-} as const satisfies Record<ReportedState, Omit<Verdict, 'word'>>;
 
 /** What was reported, then what a human decided. */
 export function saidOf({ judged, override, reported }: Verdicts, locale: Locale): Said[] {
@@ -35,7 +30,7 @@ function reportedSaid({ organization, state, verdict }: Reported, locale: Locale
 		organization === null
 			? m.review_reported_label({}, { locale })
 			: m.review_reported_by({ organization: organizationName(organization, locale) }, { locale });
-	return { by, verdict: { ...STATES[state], word: textIn(verdict, locale) } };
+	return { by, verdict: { ...REPORTED_SIGNS[state], word: textIn(verdict, locale) } };
 }
 
 function overrideSaid(override: Override, scheme: SchemeName, locale: Locale): Said {

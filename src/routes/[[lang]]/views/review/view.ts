@@ -1,4 +1,10 @@
-import { ATTENTION_LEVELS, type AttentionLevel, byAttention } from '$lib/domain/attention.ts';
+import {
+	ATTENTION_LEVELS,
+	type AttentionLevel,
+	byAttention,
+	isBehind,
+	isLongShort
+} from '$lib/domain/attention.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { dataset } from '$lib/server/dataset.ts';
@@ -15,8 +21,13 @@ import { unrecordedView } from './unrecorded.ts';
 export interface ReviewGroup {
 	readonly level: AttentionLevel;
 	readonly heading: string;
+	/** Whether the lines stand folded until they are asked for: calm ones, and many that can wait. */
+	readonly isFolded: boolean;
 	readonly lines: readonly ReviewLine[];
 }
+
+/** So many lines are read through; more would bury what comes after them. */
+const MOST_UNFOLDED = 20;
 
 const LEVELS = {
 	first: m.review_level_first,
@@ -70,17 +81,23 @@ function groupsOf(judged: readonly Assessed[], locale: Locale): ReviewGroup[] {
 			{ level: LEVELS[level]({}, { locale }), count: lines.length },
 			{ locale }
 		);
-		return lines.length === 0 ? [] : [{ level, heading, lines }];
+		return lines.length === 0
+			? []
+			: [{ level, heading, isFolded: isFolded(level, lines.length), lines }];
 	});
 }
 
+function isFolded(level: AttentionLevel, count: number): boolean {
+	return level === 'calm' || (level !== 'first' && count > MOST_UNFOLDED);
+}
+
 function countsOf(judged: readonly Assessed[]) {
-	const short = judged.filter(({ attention }) => attention.periodsShort > 0);
+	const short = judged.filter(({ attention }) => isBehind(attention.footing));
 	const unjudged = judged.filter(({ level }) => level === 'unjudged');
 	return {
 		judged: judged.length - unjudged.length,
 		short: short.length,
-		long: short.filter(({ attention }) => attention.periodsShort > 1).length,
+		long: short.filter(({ attention }) => isLongShort(attention)).length,
 		unjudged: unjudged.length
 	};
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/domain/locale.ts';
 import { m } from '$lib/paraglide/messages.js';
 
-const PLAIN = [
+const KEYS = [
 	'review_attention_heading',
 	'review_nothing',
 	'review_computed_label',
@@ -39,47 +39,56 @@ const PLAIN = [
 	'review_agenda_problem_json',
 	'review_agenda_problem_kind',
 	'review_agenda_problem_items',
-	'review_agenda_paper_title'
+	'review_agenda_paper_title',
+	'review_filter_count',
+	'review_agenda_go',
+	'review_agenda_pick_of',
+	'review_agenda_note',
+	'review_agenda_up_of',
+	'review_agenda_down_of',
+	'review_agenda_remove_of',
+	'review_agenda_moved',
+	'review_agenda_removed',
+	'review_agenda_exported',
+	'review_agenda_imported',
+	'review_agenda_warn_clear',
+	'review_agenda_warn_remove',
+	'review_agenda_warn_import',
+	'review_agenda_warn_other',
+	'review_agenda_problem_version',
+	'review_agenda_problem_item',
+	'review_agenda_problem_field',
+	'review_agenda_problem_note',
+	'review_agenda_problem_twice'
 ] as const satisfies readonly (keyof typeof m)[];
 
-/** Words with places, each with the names of its places. */
-const PLACED = {
-	review_filter_count: ['count'],
-	review_agenda_go: ['count'],
-	review_agenda_pick_of: ['name'],
-	review_agenda_note: ['name'],
-	review_agenda_up_of: ['name'],
-	review_agenda_down_of: ['name'],
-	review_agenda_remove_of: ['name'],
-	review_agenda_moved: ['name', 'place'],
-	review_agenda_removed: ['name'],
-	review_agenda_exported: ['file'],
-	review_agenda_imported: ['count'],
-	review_agenda_warn_clear: ['count'],
-	review_agenda_warn_remove: ['name'],
-	review_agenda_warn_import: ['count', 'incoming'],
-	review_agenda_warn_other: ['dataset'],
-	review_agenda_problem_version: ['found'],
-	review_agenda_problem_item: ['item', 'open', 'close'],
-	review_agenda_problem_field: ['item', 'field'],
-	review_agenda_problem_note: ['item', 'longest'],
-	review_agenda_problem_twice: ['item', 'name']
-} as const satisfies { readonly [Key in keyof typeof m]?: readonly string[] };
+type Word = (typeof KEYS)[number];
+
+/** Every place that a message may have, filled with its own name. */
+const PLACES = {
+	count: '{count}',
+	name: '{name}',
+	place: '{place}',
+	file: '{file}',
+	incoming: '{incoming}',
+	dataset: '{dataset}',
+	found: '{found}',
+	item: '{item}',
+	open: '{open}',
+	close: '{close}',
+	field: '{field}',
+	longest: '{longest}'
+} as const;
 
 /** Words of the page, ready in one language; those with places keep them as `{count}`. */
-export type ReviewWords = Readonly<Record<(typeof PLAIN)[number] | keyof typeof PLACED, string>>;
+export type ReviewWords = Readonly<Record<Word, string>>;
 
 /** The words of one language, so that the page does not carry the other two. */
 export function reviewWords(locale: Locale): ReviewWords {
-	const found = {} as Record<keyof ReviewWords, string>;
-	for (const key of PLAIN) {
-		found[key] = m[key]({}, { locale });
+	const found: Partial<Record<Word, string>> = {};
+	for (const key of KEYS) {
+		found[key] = m[key](PLACES, { locale });
 	}
-	for (const key of Object.keys(PLACED) as (keyof typeof PLACED)[]) {
-		const places = Object.fromEntries(PLACED[key].map((place) => [place, `{${place}}`]));
-		// The places of each message are named beside its key.
-		const say = m[key] as (places: object, options: { locale: Locale }) => string;
-		found[key] = say(places, { locale });
-	}
-	return found;
+	// Each of KEYS has its text by now.
+	return found as ReviewWords;
 }
