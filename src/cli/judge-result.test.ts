@@ -31,7 +31,7 @@ test('judgeResult gives unrounded numbers, displayed ones and the sentence in th
 		displayed: { progressRate: 76.5, elapsedRate: 75, pace: 1.02 },
 		sentence: {
 			ja: '実績は260（令和3年度）、めやすの直線モデルによる目安は260.3（令和3年度）、基準は273（平成30年度）、目標は256（令和4年度）。めやすの判定は「目安どおり」です。',
-			en: "Meyasu judges: On track. Based on actual 260 (FY2021), guideline 260.3 by Meyasu's straight-line model (FY2021), baseline 273 (FY2018), target 256 (FY2022).",
+			en: 'Meyasu judges: On track. Based on actual 260 (FY2021), guideline 260.3 by Meyasu’s straight-line model (FY2021), baseline 273 (FY2018), target 256 (FY2022).',
 			easy: '実際（じっさい）は 260（2021年度（ねんど））、 めやすの 直線（ちょくせん）モデルの 目安（めやす）は 260.3（2021年度（ねんど））、 はじめは 273（2018年度（ねんど））、 目標（もくひょう）は 256（2022年度（ねんど））。 めやすの 判定（はんてい）は 「目安（めやす）の とおり」です。'
 		}
 	});

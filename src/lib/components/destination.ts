@@ -35,7 +35,11 @@ export function pathTo(to: Destination, locale: Locale): Pathname {
 			return `${prefix}/indicators/${to.id}/`;
 		case 'area':
 			return `${prefix}/areas/${to.code}/`;
-		default:
+		case 'review':
+		case 'indicators':
+		case 'compare':
+		case 'search':
+		case 'about':
 			return `${prefix}/${to.page}/`;
 	}
 }

@@ -41,7 +41,7 @@ test('judgedSentence gives the figures that it rests on and calls line and judge
 		'実績は4,733人（令和4年）、めやすの直線モデルによる目安は5,370人（令和4年）、基準は5,321人（令和元年）、目標は5,500人（令和12年）。めやすの判定は「基準より悪化」です。'
 	);
 	expect(judgedSentence(WORSE, BIRTHS, 'half-up', 'en').text).toBe(
-		"Meyasu judges: Worse than the baseline. Based on actual 4,733 people (2022), guideline 5,370 people by Meyasu's straight-line model (2022), baseline 5,321 people (2019), target 5,500 people (2030)."
+		'Meyasu judges: Worse than the baseline. Based on actual 4,733 people (2022), guideline 5,370 people by Meyasu’s straight-line model (2022), baseline 5,321 people (2019), target 5,500 people (2030).'
 	);
 	expect(judgedSentence(WORSE, BIRTHS, 'half-up', 'easy').spoken).toBe(
 		'じっさいは 4,733にん（2022ねん）、 めやすの ちょくせんモデルの めやすは 5,370にん（2022ねん）、 はじめは 5,321にん（2019ねん）、 もくひょうは 5,500にん（2030ねん）。 めやすの はんていは 「はじめより わるく なった」です。'
@@ -343,7 +343,7 @@ test('judgedSentence of a range tells distances: 3 outside and 4 allowed is on t
 		'範囲の外へ3、めやすの直線モデルで許される差は4（平成30年度）。'
 	);
 	expect(rangeSentence(7, { locale: 'en' }).sentence.text).toBe(
-		"Meyasu judges: On track. Based on actual 7 (FY2018), baseline 30 (FY2015), target 10 to 20 (FY2020), outside the range by 3, difference allowed 4 by Meyasu's straight-line model (FY2018). The level to be kept is not met: the value is below it."
+		'Meyasu judges: On track. Based on actual 7 (FY2018), baseline 30 (FY2015), target 10 to 20 (FY2020), outside the range by 3, difference allowed 4 by Meyasu’s straight-line model (FY2018). The level to be kept is not met: the value is below it.'
 	);
 	expect(rangeSentence(7, { locale: 'easy' }).sentence.spoken).toContain(
 		'もくひょうの はんいとの さは 3、 めやすの ちょくせんモデルで さが あっても よいのは 4まで（2018ねんど）'

@@ -7,7 +7,7 @@ import { type RateRounding, roundHalfAway } from '$lib/domain/rounding.ts';
 import type { Amount } from '$lib/domain/value.ts';
 import { amountPhrase, plainPhrase, pointsPhrase } from './number.ts';
 import type { Phrase } from './phrase.ts';
-import { isPercent } from './unit.ts';
+import { isInPoints } from './unit.ts';
 
 /** Digits that are noise of binary fractions begin behind these. */
 const MOST_DECIMALS = 10;
@@ -39,10 +39,10 @@ export interface PlainSubject {
 
 /** Tells figures in the unit of their indicator. */
 export function tellingOf(indicator: Indicator, rounding: RateRounding, locale: Locale): Telling {
-	const { cumulative, decimals, direction, kind, periodType, survey, unit } = indicator;
+	const { cumulative, decimals, direction, periodType, survey } = indicator;
 	const amount = (value: Amount, shown: number) =>
 		amountPhrase(value, { ...indicator, decimals: shown }, locale);
-	const isShare = kind === 'share' || kind === 'percent' || isPercent(unit);
+	const isShare = isInPoints(indicator);
 	return {
 		locale,
 		rounding,

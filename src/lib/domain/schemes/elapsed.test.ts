@@ -97,7 +97,7 @@ describe('elapsed', () => {
 		['noBaseline', { baseline: null }],
 		['noTarget', { targets: [] }],
 		['noDistance', { targets: [examplePlanTarget('2020', 4278)] }],
-		['noDistance', { direction: 'maintain' }],
+		['maintainOnly', { direction: 'maintain' }],
 		['targetBehind', { targets: [examplePlanTarget('2020', 4277)] }],
 		['targetBehind', { direction: 'decrease' }],
 		['outsidePlan', { actuals: [exampleActual('2014', 4300)] }],

@@ -57,7 +57,7 @@ describe('nth-year', () => {
 		['outsidePlan', { actuals: [exampleActual('2021', 4380)] }],
 		['noBaseline', { baseline: null }],
 		['noDistance', { targets: [examplePlanTarget('2020', 4278)] }],
-		['noDistance', { direction: 'maintain' }],
+		['maintainOnly', { direction: 'maintain' }],
 		['targetBehind', { direction: 'decrease' }],
 		['noTarget', { targets: [] }]
 	] as const)('says %s', (reason, differing) => {

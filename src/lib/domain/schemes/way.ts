@@ -20,7 +20,10 @@ export function wayOf({ plan, climb, isOutside, steps }: JudgedFacts): Way | Not
 	if (target === null) {
 		return 'noTarget';
 	}
-	if (plan.direction === 'maintain' || target === baseline) {
+	if (plan.direction === 'maintain') {
+		return 'maintainOnly';
+	}
+	if (target === baseline) {
 		return 'noDistance';
 	}
 	if (target < baseline) {

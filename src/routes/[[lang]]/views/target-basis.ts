@@ -73,7 +73,7 @@ export function basisView(place: TargetPlace, locale: Locale): BasisView {
 			},
 			{ label: m.plan_basis_guideline({}, { locale }), lines: guideline.lines },
 			{ label: m.plan_basis_condition({}, { locale }), lines: conditionLines(place, locale) },
-			{ label: m.plan_basis_tolerance({}, { locale }), lines: [toleranceLine(place, locale)] },
+			...toleranceRow(place, locale),
 			{
 				label: m.plan_basis_rounding({}, { locale }),
 				lines: [
@@ -131,10 +131,20 @@ function conditionLines(place: TargetPlace, locale: Locale): string[] {
 	];
 }
 
+/** What counts as no change, for the schemes that ask. */
+function toleranceRow(place: TargetPlace, locale: Locale) {
+	const { scheme } = place.verdicts.judged;
+	return scheme === 'guideline' || scheme === 'kenko21'
+		? [{ label: m.plan_basis_tolerance({}, { locale }), lines: [toleranceLine(place, locale)] }]
+		: [];
+}
+
 function toleranceLine({ plan: { indicator }, verdicts }: TargetPlace, locale: Locale): string {
-	const { tolerance } = verdicts.judged.figures;
+	const { scheme, figures } = verdicts.judged;
+	const { tolerance } = figures;
 	if (tolerance === 0) {
-		return m.plan_tolerance_none({}, { locale });
+		const say = scheme === 'kenko21' ? m.plan_tolerance_relative : m.plan_tolerance_none;
+		return say({}, { locale });
 	}
 	const size = { value: tolerance, qualifier: '=' } as const;
 	const { text } = isInPoints(indicator)
