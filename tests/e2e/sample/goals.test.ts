@@ -77,3 +77,11 @@ test('what was reported and what was computed stand side by side on every goal',
 		await expect(goal.locator('.verdicts dd').nth(1)).not.toBeEmpty();
 	}
 });
+
+test('what is to be done says what was reported of it, and has no rate', async ({ page }) => {
+	await page.goto('/indicators/hazard-maps/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		/ハザードマップの全戸配布：.*組織の報告は「.+」です。$/
+	);
+	await expect(page.locator('#target')).not.toContainText('達成率');
+});

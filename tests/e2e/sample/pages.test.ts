@@ -26,6 +26,8 @@ const ADDRESSES = Object.values(PREFIXES).flatMap((prefix) =>
 
 for (const address of ADDRESSES) {
 	test(`${address} is silent, and axe finds nothing wrong on it`, async ({ page, watch }) => {
+		// Axe takes its time over hundreds of lines with readings.
+		test.setTimeout(120_000);
 		for (const width of [1280, 390]) {
 			await page.setViewportSize({ width, height: 800 });
 			await page.goto(address);

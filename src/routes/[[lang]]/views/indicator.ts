@@ -1,4 +1,5 @@
 import type { RatioScene } from '$lib/charts/ratio-scene.ts';
+import type { Indicator } from '$lib/domain/indicator.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { latest, type Series } from '$lib/domain/series.ts';
 import { dataset } from '$lib/server/dataset.ts';
@@ -49,7 +50,7 @@ export function indicatorView(id: string, locale: Locale): IndicatorView {
 	if (series === null || last === null) {
 		return {
 			...common,
-			headline: { text: m.indicator_without_values({ name }, { locale }), emphasis: null },
+			headline: { text: headlineWithout(common, indicator, locale), emphasis: null },
 			subject: name,
 			ratio: null,
 			figures: [],
@@ -78,4 +79,15 @@ export function indicatorView(id: string, locale: Locale): IndicatorView {
 function headlineOf(series: Series, locale: Locale): { text: string; emphasis: string | null } {
 	const { emphasis, text } = trendHeadline(series, knownArea(series.area), locale);
 	return { text, emphasis };
+}
+
+/** Of what is to be done (実施型) what was reported; of anything else that there is no value. */
+function headlineWithout(
+	{ name, target }: Pick<IndicatorView, 'name' | 'target'>,
+	{ doIt }: Indicator,
+	locale: Locale
+): string {
+	return doIt && target !== null
+		? m.plan_do_it_headline({ name: target.title, sentence: target.sentence }, { locale })
+		: m.indicator_without_values({ name }, { locale });
 }
