@@ -12,6 +12,7 @@ import { dataset } from '$lib/server/dataset.ts';
 import { goalResults } from '$lib/server/goals.ts';
 import { fiscalYearPhrase } from '$lib/wording/period.ts';
 import { words } from '$lib/wording/phrase.ts';
+import { knownArea } from '../known.ts';
 import { attainmentPart, type AttainmentRow } from './parts.ts';
 
 /** 達成の割合 by year, organisation and theme, as reported and as computed, and the way to every sheet. */
@@ -103,6 +104,7 @@ function yearRow(
 	return {
 		id: String(fiscalYear),
 		name: fiscalYearPhrase(fiscalYear, locale),
+		label: fiscalYearPhrase(fiscalYear, locale).text,
 		isChosen: fiscalYear === shown,
 		attainment: attainmentOfSheets(sheets, resultsIn(fiscalYear))
 	};
@@ -125,6 +127,7 @@ function organizationRows(fiscalYear: number, locale: Locale): AttainmentRow[] {
 						{
 							id: organization.id,
 							name: words(nameOf(organization, within.size, locale), locale),
+							label: textIn(knownArea(organization.area).name, locale),
 							isChosen: organization.area === dataset().defaultArea,
 							attainment: attainmentOfSheets(sheets, goals)
 						}
@@ -149,7 +152,15 @@ function themeRows(fiscalYear: number, locale: Locale): AttainmentRow[] {
 		const own = goals.filter(({ theme }) => (theme ?? unknown.id) === id);
 		return own.length === 0
 			? []
-			: [{ id, name: words(name, locale), isChosen: false, attainment: attainmentOf(own) }];
+			: [
+					{
+						id,
+						name: words(name, locale),
+						label: name,
+						isChosen: false,
+						attainment: attainmentOf(own)
+					}
+				];
 	});
 }
 

@@ -13,6 +13,8 @@ import { readingText } from '$lib/wording/ruby.ts';
 export interface AttainmentRow {
 	readonly id: string;
 	readonly name: Phrase;
+	/** Beside a bar, where there is less room. */
+	readonly label: string;
 	/** Whether the page is about it: its bar is the strong one. */
 	readonly isChosen: boolean;
 	readonly attainment: Attainment;
@@ -82,22 +84,26 @@ export function attainmentPart(
 	};
 }
 
+/** 75.0%; null where nothing is known. */
+function ratePhrase(kind: Kind, attainment: Attainment, locale: Locale): Phrase | null {
+	const found = KINDS[kind].rate(attainment);
+	if (found === null) {
+		return null;
+	}
+	const value = roundedFor(dataset().rounding)(found, RATE_DECIMALS);
+	return percentPhrase({ value, qualifier: '=' }, RATE_DECIMALS, locale);
+}
+
 /** 75.0%（4のうち3）; the word for none where there is no whole. */
 function shareOf(kind: Kind, attainment: Attainment, locale: Locale): Phrase {
-	const { part, rate, whole } = KINDS[kind];
-	const found = rate(attainment);
-	if (found === null) {
+	const { part, whole } = KINDS[kind];
+	const rate = ratePhrase(kind, attainment, locale);
+	if (rate === null) {
 		return words(m.attainment_none_short({}, { locale }), locale);
 	}
-	const shown = roundedFor(dataset().rounding)(found, RATE_DECIMALS);
-	const percent = percentPhrase({ value: shown, qualifier: '=' }, RATE_DECIMALS, locale);
 	return phrase(locale, (show) =>
 		m.attainment_share(
-			{
-				rate: show(percent),
-				part: String(part(attainment)),
-				whole: String(whole(attainment))
-			},
+			{ rate: show(rate), part: String(part(attainment)), whole: String(whole(attainment)) },
 			{ locale }
 		)
 	);
@@ -125,15 +131,15 @@ function chartOf(kind: Kind, rows: readonly AttainmentRow[], locale: Locale): At
 			{ locale }
 		)
 	).spoken;
-	const inputs = known.map(({ id, isChosen, name, attainment }, index) => {
-		const value = shareOf(kind, attainment, locale);
+	const inputs = known.map(({ id, isChosen, label, name, attainment }, index) => {
+		const value = ratePhrase(kind, attainment, locale);
 		return {
 			id,
-			label: readingText(name.text),
+			label: readingText(label),
 			value: rate(attainment),
 			chosen: isChosen,
 			periodLabel: readingText(name.text),
-			text: readingText(value.text),
+			text: readingText(value?.text ?? ''),
 			spoken: figures[index]?.spoken ?? ''
 		};
 	});
