@@ -9,6 +9,7 @@ import type { Period, PeriodType } from './period.ts';
 import { allowanceAt, outsideBy } from './range.ts';
 import { type Footing, footingOf } from './scheme.ts';
 import type { Target } from './target.ts';
+import { verdictSides } from './verdict-sides.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** What the computed status of a period came to. */
@@ -96,17 +97,9 @@ export function monthsShort(history: readonly JudgedPeriod[], type: PeriodType):
  * Whether nobody contradicts the computed status: neither what was reported nor the override says that the line is met
  * where the other says that it is not. What could not be judged, or is under way, contradicts nothing.
  */
-export function verdictsAgree({ judged, override, reported }: Verdicts): boolean {
-	const said = [
-		sideOf(footingOf(judged.scheme, judged.status)),
-		override === null ? null : sideOf(footingOf(judged.scheme, override.status)),
-		reported === null || reported.state === 'underway' ? null : reported.state
-	].filter((side) => side !== null);
+export function verdictsAgree(verdicts: Verdicts): boolean {
+	const said = Object.values(verdictSides(verdicts)).filter((side) => side !== null);
 	return new Set(said).size < 2;
-}
-
-function sideOf(footing: Footing): 'met' | 'notMet' | null {
-	return footing === 'none' ? null : isBehind(footing) ? 'notMet' : 'met';
 }
 
 function monthsLeft({ target }: JudgedFigures, type: PeriodType, updated: Period): number | null {

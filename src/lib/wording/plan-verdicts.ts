@@ -2,7 +2,8 @@ import { m } from '$lib/paraglide/messages.js';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import type { Override } from '$lib/domain/override.ts';
 import type { Reported, ReportedState } from '$lib/domain/reported.ts';
-import { type Footing, footingOf, type SchemeName } from '$lib/domain/scheme.ts';
+import type { SchemeName } from '$lib/domain/scheme.ts';
+import { type Side, verdictSides } from '$lib/domain/verdict-sides.ts';
 import type { Verdicts } from '$lib/domain/verdicts.ts';
 import { judgedWord } from './judged.ts';
 import { filled, type MarkedWord, type Phrase, words } from './phrase.ts';
@@ -14,16 +15,6 @@ const STATES = {
 	underway: m.plan_state_underway
 } as const satisfies Record<ReportedState, unknown>;
 
-type Side = 'met' | 'notMet' | null;
-
-const SIDES = {
-	reached: 'met',
-	onLine: 'met',
-	short: 'notMet',
-	worse: 'notMet',
-	none: null
-} as const satisfies Record<Footing, Side>;
-
 /** What the organisation's report comes to, as a word with its mark: ✓ 目安・目標に届いた. */
 export function reportedWord(state: ReportedState, locale: Locale): MarkedWord {
 	return { mark: REPORTED_SIGNS[state].mark, ...words(STATES[state]({}, { locale }), locale) };
@@ -33,11 +24,7 @@ export function reportedWord(state: ReportedState, locale: Locale): MarkedWord {
 export function conflictSentences(verdicts: Verdicts, locale: Locale): Phrase[] {
 	const { judged, override, reported } = verdicts;
 	const computed = judgedWord(judged, locale);
-	const sides = {
-		computed: SIDES[footingOf(judged.scheme, judged.status)],
-		reported: reportedSide(reported),
-		override: override && overrideSide(override, judged.scheme)
-	};
+	const sides = verdictSides(verdicts);
 	const said: Phrase[] = [];
 	if (reported !== null && conflict(sides.computed, sides.reported)) {
 		const places = { computed, reported: verdictOf(reported, locale) };
@@ -64,14 +51,6 @@ function overrideWord({ status }: Override, scheme: SchemeName, locale: Locale):
 
 function verdictOf(reported: Reported, locale: Locale): Phrase {
 	return words(textIn(reported.verdict, locale), locale);
-}
-
-function reportedSide(reported: Reported | null): Side {
-	return reported === null || reported.state === 'underway' ? null : reported.state;
-}
-
-function overrideSide({ status }: Override, scheme: SchemeName): Side {
-	return SIDES[footingOf(scheme, status)];
 }
 
 function conflict(a: Side, b: Side): boolean {

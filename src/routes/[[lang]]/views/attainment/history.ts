@@ -1,6 +1,11 @@
 import type { GoalYear } from '$lib/domain/goal-history.ts';
 import { goalHistories } from '$lib/domain/goal-history.ts';
-import { goalOutcome, type GoalOutcome, reportedGoal } from '$lib/domain/goal-outcome.ts';
+import {
+	goalOutcome,
+	type GoalOutcome,
+	type GoalTally,
+	reportedGoal
+} from '$lib/domain/goal-outcome.ts';
 import type { Goal, GoalSheet } from '$lib/domain/goal-sheet.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { m } from '$lib/paraglide/messages.js';
@@ -29,21 +34,21 @@ const OUTCOMES = {
 
 export type HistoryView = NonNullable<ReturnType<typeof historyView>>;
 
-/** What the indicators of a goal come to, as a badge shows it. */
-function outcomeVerdict(goal: Goal, sheet: GoalSheet, locale: Locale): Verdict {
-	const { mark, say, tone } = OUTCOMES[goalOutcome(goalTallyOf(goal, sheet))];
-	return { mark, word: say({}, { locale }), tone };
-}
-
-/** The same with the counts that it rests on. */
+/** What the indicators of a goal come to with the counts that it rests on, as a badge shows it. */
 export function countedVerdict(goal: Goal, sheet: GoalSheet, locale: Locale): Verdict {
-	const { assessable, met } = goalTallyOf(goal, sheet);
-	const { word: outcome, ...verdict } = outcomeVerdict(goal, sheet, locale);
+	const tally = goalTallyOf(goal, sheet);
+	const { word: outcome, ...verdict } = outcomeVerdict(tally, locale);
+	const { assessable, met } = tally;
 	const word =
 		assessable === 0
 			? outcome
 			: m.attainment_outcome_counts({ outcome, assessable, met }, { locale });
 	return { ...verdict, word };
+}
+
+function outcomeVerdict(tally: GoalTally, locale: Locale): Verdict {
+	const { mark, say, tone } = OUTCOMES[goalOutcome(tally)];
+	return { mark, word: say({}, { locale }), tone };
 }
 
 /** The goals of an organisation through the last five years; null where only one year is recorded. */
@@ -91,7 +96,7 @@ function cellOf(
 		...common,
 		number: goal.number,
 		reported: reported === null ? null : reportedVerdict(reported, locale),
-		computed: outcomeVerdict(goal, sheet, locale)
+		computed: outcomeVerdict(goalTallyOf(goal, sheet), locale)
 	};
 }
 
