@@ -10,6 +10,14 @@ export type Destination =
 			readonly organization: string;
 			readonly section?: string;
 	  }
+	| {
+			readonly page: 'brief';
+			readonly fiscalYear: number;
+			readonly organization: string;
+			/** The dataset version that the briefing is kept to; the current one when left out. */
+			readonly version?: string;
+			readonly section?: string;
+	  }
 	| { readonly page: 'attainment'; readonly section?: string }
 	| { readonly page: 'review'; readonly section?: string }
 	| { readonly page: 'indicators'; readonly section?: string }
@@ -29,6 +37,10 @@ export function pathTo(to: Destination, locale: Locale): Pathname {
 			return `${prefix}/`;
 		case 'goals':
 			return `${prefix}/goals/${to.fiscalYear}/${to.organization}/`;
+		case 'brief': {
+			const kept = to.version === undefined ? '' : `${to.version}/`;
+			return `${prefix}/brief/${to.fiscalYear}/${to.organization}/${kept}` as Pathname;
+		}
 		case 'attainment':
 			return `${prefix}/goals/`;
 		case 'indicator':

@@ -21,7 +21,11 @@ const FOLDERS = [
 	'review',
 	'since',
 	'attainment',
-	'notice'
+	'notice',
+	'brief',
+	'show',
+	'paper',
+	'deckfile'
 ] as const;
 
 type Folder = (typeof FOLDERS)[number];

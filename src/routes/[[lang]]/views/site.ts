@@ -56,7 +56,7 @@ function menuOf(locale: Locale): MenuEntry[] {
 		{
 			label: m.nav_goals({}, { locale }),
 			to: { page: 'goals', ...dataset().defaultSheet },
-			holds: ['goals', 'attainment']
+			holds: ['goals', 'attainment', 'brief']
 		},
 		{ label: m.nav_review({}, { locale }), to: { page: 'review' }, holds: ['review'] },
 		{
