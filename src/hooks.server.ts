@@ -8,6 +8,9 @@ export const handle: Handle = ({ event, resolve }) => {
 	const language = lang === 'en' || lang === 'easy' ? lang : 'ja';
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%meyasu.lang%', HTML_LANG[language]).replace('%meyasu.language%', language)
+			html
+				.replace('%meyasu.lang%', HTML_LANG[language])
+				.replace('%meyasu.language%', language)
+				.replace('%meyasu.folder%', lang === undefined ? '' : `${lang}/`)
 	});
 };

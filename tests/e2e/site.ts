@@ -17,6 +17,7 @@ export const PAGES = [
 	{ name: 'overview', path: '' },
 	{ name: 'goals', path: `goals/${DEFAULT_SHEET.fiscalYear}/${DEFAULT_SHEET.organization}/` },
 	{ name: 'attainment', path: 'goals/' },
+	{ name: 'brief', path: `brief/${DEFAULT_SHEET.fiscalYear}/${DEFAULT_SHEET.organization}/` },
 	{ name: 'review', path: 'review/' },
 	{ name: 'indicators', path: 'indicators/' },
 	{ name: 'indicator', path: `indicators/${LEADING_INDICATOR}/` },

@@ -3,9 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadDataset } from '$lib/server/load.ts';
 import { storeRelease } from '$lib/server/store-release.ts';
+import { briefings } from './briefings.ts';
 import { goalSheets } from './goal-sheets.ts';
 import { settingsOf } from './settings.ts';
-import { EARLIER, NOW, type State } from './state.ts';
+import { EARLIER, isNow, NOW, type State } from './state.ts';
 import { tablesOf } from './tables.ts';
 
 /**
@@ -27,12 +28,16 @@ export function writeSample(folder: string): void {
 	}
 }
 
-/** Both states have the same files, so that nothing of the earlier one is left. */
+/** The later state has all files of the earlier one, so that nothing of that is left. */
 function writeState(folder: string, state: State): void {
 	for (const [file, rows] of tablesOf(state)) {
 		write(join(folder, file), stringify([...rows], { header: true, bom: true }));
 	}
-	const documents = [...goalSheets(), ['dataset.json', settingsOf(state)] as const];
+	const documents = [
+		...goalSheets(),
+		...(isNow(state) ? briefings() : []),
+		['dataset.json', settingsOf(state)] as const
+	];
 	for (const [file, content] of documents) {
 		write(join(folder, file), `${JSON.stringify(content, null, '\t')}\n`);
 	}

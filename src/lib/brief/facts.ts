@@ -20,6 +20,7 @@ export interface BriefFacts {
 		| 'languages'
 		| 'overview'
 		| 'populations'
+		| 'rounding'
 	>;
 	readonly sheet: GoalSheet;
 	readonly organization: Organization;

@@ -5,9 +5,12 @@ import { tenth, type Label } from './geometry.ts';
 import { plainScale } from './scale-scene.ts';
 import { textWidth } from './text-width.ts';
 
-/** Heights in ems of the axis text. */
+/** Heights in ems of the axis text: of a row, also the least and the most where the height of all is given. */
 const ROW = 1.9;
-const BAR = 1.2;
+const LEAST_ROW = 1.2;
+const MOST_ROW = 2.6;
+/** Part of its row that a bar fills. */
+const BAR = 1.2 / ROW;
 const HEAD = 1.7;
 const MIDDLE = 0.35;
 
@@ -30,9 +33,10 @@ export function areaBarsFrame({ bars, reference }: AreaBarsInput, size: FrameSiz
 		width - Math.max(amounts('right'), 2)
 	);
 	const top = reference ? font * HEAD : 0;
-	const rowAt = (index: number) => top + index * font * ROW;
+	const row = rowHeight(bars.length, { top, size });
+	const rowAt = (index: number) => top + index * row;
 	const height = rowAt(bars.length);
-	const baseline = (index: number) => tenth(rowAt(index) + (ROW / 2 + MIDDLE) * font);
+	const baseline = (index: number) => tenth(rowAt(index) + row / 2 + MIDDLE * font);
 	const zero = tenth(x(0));
 	return {
 		width,
@@ -43,9 +47,9 @@ export function areaBarsFrame({ bars, reference }: AreaBarsInput, size: FrameSiz
 				? null
 				: {
 						x: tenth(Math.min(x(value), x(0))),
-						y: tenth(rowAt(index) + ((ROW - BAR) / 2) * font),
+						y: tenth(rowAt(index) + ((1 - BAR) / 2) * row),
 						width: tenth(Math.abs(x(value) - x(0))),
-						height: tenth(BAR * font)
+						height: tenth(BAR * row)
 					}
 		),
 		rules: [
@@ -65,6 +69,14 @@ export function areaBarsFrame({ bars, reference }: AreaBarsInput, size: FrameSiz
 			...bars.flatMap((bar, index) => rowLabels(bar, { y: baseline(index), x, gap }))
 		]
 	};
+}
+
+function rowHeight(
+	count: number,
+	{ top, size: { axis, rows } }: { top: number; size: FrameSize }
+): number {
+	const ems = rows === undefined ? ROW : (rows - top) / count / axis;
+	return Math.min(Math.max(ems, LEAST_ROW), MOST_ROW) * axis;
 }
 
 function rowLabels(

@@ -2,7 +2,7 @@ import type { Tone } from '$lib/domain/comparison.ts';
 import { areaBarsFrame } from './area-bars.ts';
 import { barDrawing, type BarFrame } from './bar-drawing.ts';
 import type { Drawing } from './drawing.ts';
-import { NARROW, WIDE, type FrameSize } from './frame-size.ts';
+import { PAGE, type FrameSize, type FrameSizes } from './frame-size.ts';
 import type { Rect } from './geometry.ts';
 import type { BarRole, Mark, PointText } from './marks.ts';
 import { periodBarsFrame } from './period-bars.ts';
@@ -74,22 +74,25 @@ export interface BarScene {
 }
 
 /** Bars from left to right, one for each area; null when no area has a value. */
-export function areaBarsScene(input: AreaBarsInput): BarScene | null {
+export function areaBarsScene(input: AreaBarsInput, sizes = PAGE): BarScene | null {
 	const valued = input.bars.filter(({ value }) => value !== null);
 	const missing = input.bars.filter(({ value }) => value === null);
 	const ordered = { ...input, bars: [...valued, ...missing] };
-	return sceneOf(ordered, 'x', (size) => areaBarsFrame(ordered, size));
+	return sceneOf(ordered, { axis: 'x', sizes, frame: (size) => areaBarsFrame(ordered, size) });
 }
 
 /** Bars up and down from zero, one for each period; null when no period has a value. */
-export function periodBarsScene(input: PeriodBarsInput): BarScene | null {
-	return sceneOf(input, 'y', (size) => periodBarsFrame(input, size));
+export function periodBarsScene(input: PeriodBarsInput, sizes = PAGE): BarScene | null {
+	return sceneOf(input, { axis: 'y', sizes, frame: (size) => periodBarsFrame(input, size) });
 }
 
 function sceneOf(
 	{ title, bars }: { title: string; bars: readonly BarInput[] },
-	axis: 'x' | 'y',
-	frame: (size: FrameSize) => BarFrame
+	{
+		axis,
+		sizes,
+		frame
+	}: { axis: 'x' | 'y'; sizes: FrameSizes; frame: (size: FrameSize) => BarFrame }
 ): BarScene | null {
 	if (bars.every(({ value }) => value === null)) {
 		return null;
@@ -101,8 +104,8 @@ function sceneOf(
 		axis,
 		bars: sceneBars,
 		stops: bars.flatMap(({ value, spoken }) => (value === null ? [] : [spoken])),
-		wide: barDrawing(frame(WIDE), sceneBars, axis),
-		narrow: barDrawing(frame(NARROW), sceneBars, axis)
+		wide: barDrawing(frame(sizes.wide), sceneBars, axis),
+		narrow: barDrawing(frame(sizes.narrow), sceneBars, axis)
 	};
 }
 

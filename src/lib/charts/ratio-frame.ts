@@ -30,7 +30,26 @@ export interface RatioFrame {
 	readonly texts: readonly RatioText[];
 }
 
-const SMALL = {
+/** What a frame of a ratio is laid out by; heights and fonts in the units of its viewBox. */
+export interface RatioSize {
+	readonly width: number;
+	/** Between a bar and its words. */
+	readonly gap: number;
+	readonly above: number;
+	readonly between: number;
+	readonly below: number;
+	readonly reference: RatioBarSize;
+	readonly value: RatioBarSize;
+}
+
+interface RatioBarSize {
+	readonly height: number;
+	readonly font: number;
+	/** The most of the plot's width that its words may take beside it. */
+	readonly share: number;
+}
+
+const SMALL: RatioSize = {
 	width: 224,
 	gap: 7,
 	above: 2,
@@ -39,7 +58,7 @@ const SMALL = {
 	reference: { height: 18, font: 16, share: 0.8 },
 	value: { height: 24, font: 18, share: 0.55 }
 };
-const LARGE = {
+const LARGE: RatioSize = {
 	width: 720,
 	gap: 12,
 	above: 12,
@@ -63,10 +82,11 @@ const LEAST_BEFORE = 0.5;
  */
 export function ratioFrame(
 	{ reference, value }: RatioInput,
-	layout: RatioFrame['layout']
+	layout: RatioFrame['layout'],
+	large = LARGE
 ): RatioFrame {
 	const isSmall = layout === 'small';
-	const size = isSmall ? SMALL : LARGE;
+	const size = isSmall ? SMALL : large;
 	const names = isSmall ? [] : [reference.label, value.label].map((name) => nameLines(name, size));
 	const plot = plotOf(names.flat(), size);
 	const one = {
@@ -111,12 +131,12 @@ export function ratioFrame(
 	};
 }
 
-function nameLines(name: string, { width, gap, reference }: typeof SMALL): string[] {
+function nameLines(name: string, { width, gap, reference }: RatioSize): string[] {
 	return wrapText(name, reference.font, width * NAMES - gap * 2);
 }
 
 /** What the names leave to the bars. */
-function plotOf(names: readonly string[], { width, gap, reference }: typeof SMALL): Plot {
+function plotOf(names: readonly string[], { width, gap, reference }: RatioSize): Plot {
 	const widths = names.map((name) => textWidth(name, reference.font) + gap * 2);
 	const start = Math.max(1, ...widths);
 	// Where names stand at the left, an axis stands between them and the bars.

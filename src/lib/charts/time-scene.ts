@@ -1,6 +1,6 @@
 import type { IndicatorKind } from '$lib/domain/indicator.ts';
 import type { Drawing } from './drawing.ts';
-import { NARROW, WIDE } from './frame-size.ts';
+import { PAGE } from './frame-size.ts';
 import type { Dot, LineRole, Mark, PointText } from './marks.ts';
 import { timeDrawing } from './time-drawing.ts';
 import { timeFrame } from './time-frame.ts';
@@ -116,7 +116,7 @@ export interface TimeScene {
  * A chart over time as plain numbers and ready strings, for both painters; null when no line has a point
  * to draw (say so in a sentence instead).
  */
-export function timeScene(input: TimeInput): TimeScene | null {
+export function timeScene(input: TimeInput, sizes = PAGE): TimeScene | null {
 	const leading = leadingLine(input.lines);
 	if (leading === null) {
 		return null;
@@ -129,7 +129,7 @@ export function timeScene(input: TimeInput): TimeScene | null {
 		title: input.title,
 		lines,
 		stops,
-		wide: timeDrawing(timeFrame({ ...input, leading }, WIDE), lines, 'wide'),
-		narrow: timeDrawing(timeFrame({ ...input, leading }, NARROW), lines, 'narrow')
+		wide: timeDrawing(timeFrame({ ...input, leading }, sizes.wide), lines, 'wide'),
+		narrow: timeDrawing(timeFrame({ ...input, leading }, sizes.narrow), lines, 'narrow')
 	};
 }

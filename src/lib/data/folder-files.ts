@@ -25,8 +25,9 @@ const SOMETIMES: readonly string[] = [
 	'readings.csv'
 ];
 
-const GOAL_SHEET = /^goals\/\d{4}\/[^/]+\.json$/;
-const GOAL_SHEET_OR_OBSERVATIONS = /^(?:goals\/\d{4}\/[^/]+\.json|observations\/[^/]+\.csv)$/;
+const YEARLY = /^(?:goals|briefings)\/\d{4}\/[^/]+\.json$/;
+const YEARLY_OR_OBSERVATIONS =
+	/^(?:(?:goals|briefings)\/\d{4}\/[^/]+\.json|observations\/[^/]+\.csv)$/;
 
 /** Reports files that are missing, and files that lie in the folder but that nothing would read. */
 export function reportFiles(
@@ -42,7 +43,7 @@ export function reportFiles(
 		problems.add(wholeFile(file), missingFile(file));
 	}
 	// While indicators.csv is not read whole, any of these may be the file of an indicator in it.
-	const mayBeWanted = indicators.isWhole ? GOAL_SHEET : GOAL_SHEET_OR_OBSERVATIONS;
+	const mayBeWanted = indicators.isWhole ? YEARLY : YEARLY_OR_OBSERVATIONS;
 	for (const file of files.keys()) {
 		if (![...wanted, ...SOMETIMES].includes(file) && !mayBeWanted.test(file)) {
 			problems.add(wholeFile(file), unknownFile(file, missing));

@@ -5,6 +5,7 @@ import { identifier, oneOf, text } from './cell.ts';
 import type { Document } from './document.ts';
 import { localized } from './localized.ts';
 import { idPart, listOf, NO_PAIR, orNull, pairPart } from './parts.ts';
+import { yearlyFile } from './yearly-file.ts';
 
 const count = z.int().min(0);
 const goalNumber = z.int().min(1);
@@ -12,7 +13,7 @@ const reported = oneOf(['achieved', 'notAchieved']);
 
 /** The file that holds a goal sheet. */
 export function goalSheetFile(fiscalYear: number | string, organization: string): string {
-	return `goals/${fiscalYear}/${organization}.json`;
+	return yearlyFile('goals', fiscalYear, organization);
 }
 
 /** The form of a goal sheet, its texts in the languages of the dataset. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '$lib/domain/dataset.ts';
 import { readAnnotations } from './annotations.ts';
 import { readAreas } from './areas.ts';
+import { readBriefings } from './briefings.ts';
 import { reportFiles } from './folder-files.ts';
 import { readGoalSheets } from './goal-sheets.ts';
 import { readIndicators } from './indicators.ts';
@@ -54,6 +55,7 @@ export function readDataset(
 	const partYears = readPartYears(reading);
 	const annotations = readAnnotations(reading);
 	const goalSheets = readGoalSheets(reading);
+	const briefings = readBriefings(reading, { goalSheets, observations, targets });
 	const wordReadings = readWordReadings(reading);
 	const settings = readSettings(reading, observations);
 	const found = problems.sorted();
@@ -78,6 +80,7 @@ export function readDataset(
 			drafts,
 			annotations,
 			goalSheets,
+			briefings,
 			wordReadings
 		}
 	};

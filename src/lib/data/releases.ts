@@ -5,6 +5,12 @@ import { readJson, type JsonValue } from './json-text.ts';
 import { wholeFile, type Message, type Problems } from './problem.ts';
 import { ASKED } from './shape-message.ts';
 
+/** Whose goal sheet of which year a briefing is of. */
+export interface BriefKey {
+	readonly fiscalYear: number;
+	readonly organization: string;
+}
+
 /** 保存した版: the figures of a dataset as they were at one version. */
 export interface Release {
 	readonly version: string;
@@ -12,14 +18,19 @@ export interface Release {
 	readonly updated: string;
 	/** The fingerprint of the file of each indicator, by id. */
 	readonly indicators: Readonly<Record<string, string>>;
+	/** The same of each briefing that is kept to this version, by the name of its file. */
+	readonly briefs: Readonly<Record<string, string>>;
 }
 
-const FILE = /^releases\/(?<version>[^/]+)\/(?:release|indicators\/(?<indicator>[^/]+))\.json$/;
+const FILE =
+	/^releases\/(?<version>[^/]+)\/(?:release|(?<folder>indicators|briefs)\/(?<name>[^/]+))\.json$/;
 
 const SCHEMA = z.strictObject({
 	version: text,
 	updated: isoDay,
-	indicators: z.record(z.string(), text)
+	indicators: z.record(z.string(), text),
+	// Versions were stored before briefings could be kept.
+	briefs: z.record(z.string(), text).default({})
 });
 
 /** The file, inside a dataset folder, that says what a stored version holds. */
@@ -30,6 +41,27 @@ export function releaseFile(version: string): string {
 /** The file that holds the packed facts of one indicator at a stored version. */
 export function releasedFile(version: string, indicator: string): string {
 	return `releases/${version}/indicators/${indicator}.json`;
+}
+
+/** The file that holds a briefing, in every language, as it was at a stored version. */
+export function releasedBrief(version: string, name: string): string {
+	return `releases/${version}/briefs/${name}.json`;
+}
+
+/** The name of such a file. */
+export function briefName({ fiscalYear, organization }: BriefKey): string {
+	return `${fiscalYear}-${organization}`;
+}
+
+/** The briefing that such a name is of. */
+export function briefKey(name: string): BriefKey {
+	return { fiscalYear: Number(name.slice(0, 4)), organization: name.slice(5) };
+}
+
+/** What `release.json` says. One without briefings is written as it was before there were any. */
+export function releaseText({ briefs, ...release }: Release): string {
+	const kept = Object.keys(briefs).length === 0 ? {} : { briefs };
+	return `${JSON.stringify({ ...release, ...kept }, null, '\t')}\n`;
 }
 
 /**
@@ -74,12 +106,13 @@ function readRelease(
 }
 
 function changes(
-	{ version, indicators }: Release,
+	release: Release,
 	files: ReadonlyMap<string, Uint8Array>,
 	fingerprintOf: (bytes: Uint8Array) => string
 ): { file: string; message: Message }[] {
-	const stored = Object.entries(indicators).flatMap(([indicator, fingerprint]) => {
-		const file = releasedFile(version, indicator);
+	const { version } = release;
+	const listed = listedIn(release);
+	const stored = [...listed].flatMap(([file, fingerprint]) => {
 		const bytes = files.get(file);
 		if (bytes === undefined) {
 			return [{ file, message: missing(version) }];
@@ -90,16 +123,26 @@ function changes(
 	});
 	const beside = [...files.keys()].flatMap((file) => {
 		const parts = partsOf(file);
-		return parts?.version === version &&
-			parts.indicator &&
-			!Object.hasOwn(indicators, parts.indicator)
+		return parts?.version === version && parts.folder && !listed.has(file)
 			? [{ file, message: unlisted(version) }]
 			: [];
 	});
 	return [...stored, ...beside];
 }
 
-function partsOf(file: string): { version?: string; indicator?: string } | undefined {
+/** The fingerprints of the files of a version. */
+function listedIn({ version, indicators, briefs }: Release): Map<string, string> {
+	return new Map([
+		...Object.entries(indicators).map(
+			([id, fingerprint]) => [releasedFile(version, id), fingerprint] as const
+		),
+		...Object.entries(briefs).map(
+			([name, fingerprint]) => [releasedBrief(version, name), fingerprint] as const
+		)
+	]);
+}
+
+function partsOf(file: string): { version?: string; folder?: string } | undefined {
 	return FILE.exec(file)?.groups;
 }
 

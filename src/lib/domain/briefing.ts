@@ -1,5 +1,6 @@
 import type { Localized } from './locale.ts';
 import type { Period } from './period.ts';
+import type { Reading } from './value.ts';
 
 /** What a slide of a council briefing is about; `goal` is there once for each goal. */
 export const SLIDE_KINDS = [
@@ -32,11 +33,23 @@ export interface ChartWish extends Pair {
 	readonly to: Period | null;
 }
 
+/** The two counts that the goal sheet itself reports (評価・達成状況). */
+export const SHEET_COUNTS = ['goalsSet', 'goalsAchieved'] as const;
+export type SheetCount = (typeof SHEET_COUNTS)[number];
+
 /** One figure that a sentence rests on: as it was in the dataset when the sentence was written. */
-export interface StatedFigure extends Pair {
+export type StatedFigure = StatedObservation | StatedCount;
+
+/** A value of an indicator. */
+export interface StatedObservation extends Pair {
 	readonly period: Period;
-	/** Qualifier and value as in the file of observations (>3, 784774), or the word for a missing value. */
-	readonly value: string;
+	readonly stated: Reading;
+}
+
+/** A count of the goal sheet; missing while the year is under way. */
+export interface StatedCount {
+	readonly count: SheetCount;
+	readonly stated: Reading;
 }
 
 /** A sentence in the organisation's own words, with the figures that it was written for. */

@@ -1,4 +1,5 @@
 import type { Area, Organization } from './area.ts';
+import type { Briefing } from './briefing.ts';
 import type { GoalSheet } from './goal-sheet.ts';
 import type { Annotation, Indicator, Theme } from './indicator.ts';
 import type { Locale, Localized } from './locale.ts';
@@ -89,6 +90,8 @@ export interface Dataset {
 	readonly partYears: readonly PartYear[];
 	readonly annotations: readonly Annotation[];
 	readonly goalSheets: readonly GoalSheet[];
+	/** What is asked of the briefings of goal sheets; a sheet without one gets a sensible briefing by itself. */
+	readonly briefings: readonly Briefing[];
 	/** A word may have several; empty where none are recorded. */
 	readonly wordReadings: readonly WordReading[];
 	/** What is knowingly not recorded, and why. */

@@ -1,4 +1,9 @@
-import { areaBarsScene, type BarInput, type BarScene } from '$lib/charts/bar-scene.ts';
+import {
+	type AreaBarsInput,
+	areaBarsScene,
+	type BarInput,
+	type BarScene
+} from '$lib/charts/bar-scene.ts';
 import { markOf } from '$lib/charts/time-line.ts';
 import type { Area } from '$lib/domain/area.ts';
 import { textIn } from '$lib/domain/locale.ts';
@@ -17,17 +22,13 @@ import { formulaRemark, residentRemarks } from './residents-remarks.ts';
 
 /** The areas in one period, the highest value on top, with the whole as a line where it shares their scale. */
 export function barsPart(of: Comparison): AreasPart<BarScene> {
-	const areas = ranked(of);
-	const { sentence, spoken, ...rest } = onePeriod(of, areas);
-	return {
-		...rest,
-		sentence,
-		scene: areaBarsScene({
-			title: spoken,
-			bars: areas.map((area) => barOf(of, area)),
-			reference: referenceOf(of)
-		})
-	};
+	const { spoken, ...rest } = onePeriod(of, ranked(of));
+	return { ...rest, scene: areaBarsScene({ title: spoken, ...areaBars(of) }) };
+}
+
+/** What `barsPart` draws. */
+export function areaBars(of: Comparison): Omit<AreaBarsInput, 'title'> {
+	return { bars: ranked(of).map((area) => barOf(of, area)), reference: referenceOf(of) };
 }
 
 /** What is said of one period, whatever the chart. */

@@ -136,12 +136,15 @@ function answered<Scene>(of: Comparison, part: AreasPart<Scene>): Answer<Scene> 
 		remarks,
 		scene,
 		table,
-		credit: creditOf(of.ground, shown(of, part), of.locale)
+		credit: creditOf(of.ground, figuresShown(of, part), of.locale)
 	};
 }
 
 /** Every figure behind what is shown: of a rate, the population too. */
-function shown({ ground, compared }: Comparison, { periods }: AreasPart<unknown>): Observation[] {
+export function figuresShown(
+	{ ground, compared }: Comparison,
+	{ periods }: Pick<AreasPart<unknown>, 'periods'>
+): Observation[] {
 	const { areas, at, per, population, whole } = compared;
 	const figures = [...areas, whole].flatMap(({ code }) =>
 		periods.flatMap((period) => at(code, period) ?? [])

@@ -3,7 +3,7 @@ import type { Period } from '$lib/domain/period.ts';
 import type { AreaValue } from '$lib/domain/rank.ts';
 import { at, type Series } from '$lib/domain/series.ts';
 import { amountOf, type Amount, type Reading } from '$lib/domain/value.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, upwards } from './ground.ts';
 
 /** Areas side by side: every area directly inside one, with or without values. */
 export interface Beside {
@@ -18,7 +18,7 @@ export interface Beside {
  * it and so on up; then inside it; then wherever else an area has several inside it.
  */
 export function groupsOf(ground: Ground): Beside[] {
-	const path = [...upwards(ground)];
+	const path = [...upwards(ground, ground.facts.defaultArea)];
 	const inside = path.map(({ code }) => code);
 	const [own] = path.slice(0, 1);
 	const wholes = new Set([...path.slice(1), ...(own ? [own] : []), ...ground.facts.areas]);
@@ -58,12 +58,4 @@ function isExact({ qualifier }: Amount): boolean {
 function sisterAreas(ground: Ground, code: string): readonly Area[] {
 	const parent = ground.area(code)?.parent ?? null;
 	return parent === null ? [] : ground.childrenOf(parent);
-}
-
-/** The site's own area, the one around it, and so on up. */
-function* upwards(ground: Ground): Generator<Area> {
-	for (let area = ground.area(ground.facts.defaultArea); area !== null;) {
-		yield area;
-		area = ground.parentOf(area);
-	}
 }

@@ -85,13 +85,21 @@ export function knownIndicator({ indicator }: Ground, id: string): Indicator {
  * area around it, and so on up, else of whichever area has one; null when none has.
  */
 export function nearestSeries(ground: Ground, indicator: string, wanted: string): Series | null {
-	for (let area = ground.area(wanted); area !== null; area = ground.parentOf(area)) {
-		const series = ground.series(indicator, area.code);
+	for (const { code } of upwards(ground, wanted)) {
+		const series = ground.series(indicator, code);
 		if (series !== null) {
 			return series;
 		}
 	}
 	return valuedSeries(ground, indicator)[0] ?? null;
+}
+
+/** An area, the one around it, and so on up; nothing for a code that the facts do not hold. */
+export function* upwards(ground: Ground, code: string): Generator<Area> {
+	for (let area = ground.area(code); area !== null;) {
+		yield area;
+		area = ground.parentOf(area);
+	}
 }
 
 /** The series of an indicator in every area that has a value, in the dataset's order of areas. */

@@ -24,7 +24,7 @@ import type { Figures } from './scaled-figures.ts';
 import { linesOf, type Trend, type TrendLine } from './trend-lines.ts';
 
 type Drawn = Pick<TimeInput, 'title' | 'lines' | 'xTicks' | 'annotations'> &
-	Pick<Figures, 'kind' | 'formatTick' | 'references'> & {
+	Pick<Figures, 'kind' | 'references'> & {
 		/** What is drawn, for the key of its looks. */
 		readonly shown?: readonly Observation[];
 	};
@@ -37,17 +37,27 @@ const pointWords = kept((series: Series) =>
 export function trendScene(
 	ground: Ground,
 	trend: Trend,
-	{ title, figures }: { title: string; figures: Figures },
+	shown: { title: string; figures: Figures },
 	locale: Locale
 ): TimeScene | null {
+	const { formatTick } = shown.figures;
+	return timeScene({ ...trendInput(ground, trend, shown, locale), formatTick });
+}
+
+/** What it is drawn from, as plain data. */
+export function trendInput(
+	ground: Ground,
+	trend: Trend,
+	{ title, figures }: { title: string; figures: Omit<Figures, 'formatTick'> },
+	locale: Locale
+): Omit<TimeInput, 'formatTick'> {
 	const periods = new Map<Period, string>();
-	return timeChart(
+	return timeInput(
 		{
 			title,
 			lines: linesOf(trend).map((line) => drawnLine(line)),
 			shown: linesOf(trend).flatMap(({ series }) => series.points),
 			kind: figures.kind,
-			formatTick: figures.formatTick,
 			references: figures.references,
 			annotations: annotationsIn(ground.annotationsOf(trend.indicator.id), trend).map((one) =>
 				marked(one, trend.indicator, locale)
@@ -106,8 +116,15 @@ export function trendScene(
 }
 
 /** A chart over time with the words that every such chart carries. */
-export function timeChart({ shown = [], ...drawn }: Drawn, locale: Locale): TimeScene | null {
-	return timeScene({
+export function timeChart(
+	{ formatTick, ...drawn }: Drawn & Pick<Figures, 'formatTick'>,
+	locale: Locale
+): TimeScene | null {
+	return timeScene({ ...timeInput(drawn, locale), formatTick });
+}
+
+function timeInput({ shown = [], ...drawn }: Drawn, locale: Locale): Omit<TimeInput, 'formatTick'> {
+	return {
 		...drawn,
 		keyLabels: {
 			hollow: hollowKey(shown, locale),
@@ -115,7 +132,7 @@ export function timeChart({ shown = [], ...drawn }: Drawn, locale: Locale): Time
 			open: readingText(m.key_open({}, { locale }))
 		},
 		cutNote: readingText(m.axis_cut({}, { locale }))
-	});
+	};
 }
 
 /** What stands at a line's end and over its column: its area, or what is expected of it. */

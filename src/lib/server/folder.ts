@@ -5,10 +5,10 @@ const DEFAULT_FOLDER = 'data/niigata';
 const READ_EXTENSIONS = /\.(?:csv|json|xlsx?)$/i;
 
 /** Folders below the dataset folder that hold its files; `*` is any one folder. */
-const PLACES = ['.', 'observations', 'goals', 'goals/*'];
+const PLACES = ['.', 'observations', 'goals', 'goals/*', 'briefings', 'briefings/*'];
 
 /** Folders that hold the versions stored with it. They are not part of the dataset: storing one changes nothing in it. */
-const RELEASE_PLACES = ['releases/*', 'releases/*/indicators'];
+const RELEASE_PLACES = ['releases/*', 'releases/*/indicators', 'releases/*/briefs'];
 
 /** The dataset folder as chosen: `MEYASU_DATA`, or the one that comes with the program. */
 export function datasetFolder(environment: NodeJS.ProcessEnv = process.env): string {

@@ -1,9 +1,10 @@
 import type { GoalResult } from '$lib/domain/attainment.ts';
 import { goalOutcome, type GoalTally, goalTally, reportedGoal } from '$lib/domain/goal-outcome.ts';
 import type { Goal, GoalSheet } from '$lib/domain/goal-sheet.ts';
-import { comparePeriods, fiscalYearOf, type Period } from '$lib/domain/period.ts';
+import type { Period } from '$lib/domain/period.ts';
 import { footingOf } from '$lib/domain/scheme.ts';
 import type { Verdicts } from '$lib/domain/verdicts.ts';
+import { lastWithin } from '$lib/domain/within-year.ts';
 import { areaByCode, organizationById } from './areas.ts';
 import { dataset } from './dataset.ts';
 import { indicatorById, observationsOf, targetsFor } from './indicators.ts';
@@ -62,16 +63,9 @@ function plannedArea(indicator: string, from: string | null): string | null {
 	return null;
 }
 
-/** The last period with a value that lies in the fiscal year; a calendar year counts as the one of its number. */
 function periodWithin(fiscalYear: number, indicator: string, area: string): Period | null {
-	return (
-		observationsOf(indicator)
-			.filter(({ reading, ...one }) => one.area === area && reading.kind === 'amount')
-			.map(({ period }) => period)
-			.filter((period) => fiscalYearOf(period) === fiscalYear)
-			.sort(comparePeriods)
-			.at(-1) ?? null
-	);
+	const own = observationsOf(indicator).filter((one) => one.area === area);
+	return lastWithin(own, fiscalYear)?.period ?? null;
 }
 
 function themeOf({ indicators, key }: Goal): string | null {

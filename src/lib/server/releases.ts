@@ -3,13 +3,10 @@ import { packFacts, type PackedFacts } from '$lib/explore/facts-file.ts';
 import type { Facts } from '$lib/explore/facts.ts';
 import { factsAbout } from '$lib/explore/slice.ts';
 import { dataset } from './dataset.ts';
-import { datasetFolder } from './folder.ts';
 import { indicatorById } from './indicators.ts';
 import { once } from './once.ts';
-import { readStored } from './stored.ts';
+import { stored } from './stored.ts';
 import { datasetVersion } from './version.ts';
-
-const stored = once(() => readStored(datasetFolder()));
 
 /** All facts of the chosen dataset. */
 export const facts: () => Facts = once(() => ({ ...dataset(), version: datasetVersion() }));

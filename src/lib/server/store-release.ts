@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { releasedFile, releaseFile, type Release } from '$lib/data/releases.ts';
+import { releasedFile, releaseFile, releaseText, type Release } from '$lib/data/releases.ts';
 import type { Dataset } from '$lib/domain/dataset.ts';
 import { packFacts } from '$lib/explore/facts-file.ts';
 import { factsAbout } from '$lib/explore/slice.ts';
@@ -30,13 +30,15 @@ export function storeRelease(
 		write(join(folder, releasedFile(version, id)), text);
 		return [id, fingerprint([text])] as const;
 	});
-	const release = { version, updated: dataset.updated, indicators: Object.fromEntries(indicators) };
+	const { updated } = dataset;
+	const release = { version, updated, indicators: Object.fromEntries(indicators), briefs: {} };
 	// Last, so that a version which was stored in part only is noticed.
-	write(join(folder, releaseFile(version)), `${JSON.stringify(release, null, '\t')}\n`);
+	write(join(folder, releaseFile(version)), releaseText(release));
 	return { release, isNew: true };
 }
 
-function write(file: string, text: string): void {
+/** Writes a file of a stored version, and the folders above it. */
+export function write(file: string, text: string): void {
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, text);
 }

@@ -1,7 +1,8 @@
 import { Problems, type Problem } from '$lib/data/problem.ts';
 import { readReleases, type Release } from '$lib/data/releases.ts';
 import { fingerprint } from './fingerprint.ts';
-import { readReleaseFolder } from './folder.ts';
+import { datasetFolder, readReleaseFolder } from './folder.ts';
+import { once } from './once.ts';
 
 /** The versions that are stored in a dataset folder, with their files. */
 export interface Stored {
@@ -10,6 +11,9 @@ export interface Stored {
 	readonly files: ReadonlyMap<string, Uint8Array>;
 	readonly problems: readonly Problem[];
 }
+
+/** The versions that are stored in the chosen folder. */
+export const stored: () => Stored = once(() => readStored(datasetFolder()));
 
 /** Reads the versions that are stored in a dataset folder. Throws when a file in it cannot be read. */
 export function readStored(folder: string): Stored {

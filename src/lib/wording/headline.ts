@@ -86,7 +86,8 @@ function moveHeadline(
 	return emphasise(sentence, move);
 }
 
-function valueHeadline(
+/** One value with its period: 令和6年の中央区の出生者数は4,733人です。 */
+export function valueHeadline(
 	last: Observation,
 	{ indicator }: Series,
 	area: Area | null,

@@ -1,7 +1,21 @@
 import type { Locale } from '$lib/domain/locale.ts';
 import { m } from '$lib/paraglide/messages.js';
 
-const NAMES = ['paper_print'] as const;
+const NAMES = [
+	'paper_all_notes',
+	'paper_computed',
+	'paper_four',
+	'paper_grey',
+	'paper_legend',
+	'paper_notes',
+	'paper_one',
+	'paper_own_words',
+	'paper_print',
+	'paper_sources',
+	'paper_summary',
+	'paper_table',
+	'paper_two'
+] as const;
 
 /** The words of a briefing on paper and of the choices for it. */
 export type PaperLabels = Readonly<Record<(typeof NAMES)[number], string>>;

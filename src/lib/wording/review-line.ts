@@ -11,7 +11,7 @@ import { reasonSentence } from './judged.ts';
 import { judgedSentence } from './judged-sentence.ts';
 import { amountPhrase } from './number.ts';
 import { periodPhrase } from './period.ts';
-import { joinSentences, phrase, type Phrase } from './phrase.ts';
+import { emphasise, filled, type Headline, joinSentences, phrase, type Phrase } from './phrase.ts';
 import { ratioHeadline } from './ratio-headline.ts';
 import { gapPhrase, wantedAmount } from './review-next.ts';
 
@@ -32,14 +32,10 @@ export function standingSentence(
 	{ indicator, last, rounding }: Told,
 	locale: Locale
 ): Phrase {
-	const footing = footingOf(judged.scheme, judged.status);
-	if (footing === 'none') {
-		return unjudgedSentence(judged, { indicator, last }, locale);
-	}
-	return (
-		plainStanding(judged, footing, indicator, locale) ??
-		judgedSentence(judged, indicator, rounding, locale)
-	);
+	return footingOf(judged.scheme, judged.status) === 'none'
+		? unjudgedSentence(judged, { indicator, last }, locale)
+		: (plainStanding(judged, indicator, locale) ??
+				judgedSentence(judged, indicator, rounding, locale));
 }
 
 /** The latest value, where there is one, and why it is not judged. */
@@ -64,12 +60,16 @@ function unjudgedSentence(
 	return joinSentences([value, reason], locale);
 }
 
-function plainStanding(
-	{ figures, status }: Judged,
-	footing: Footing,
+/**
+ * Actual value and line in one short sentence, the gap or the value as the words that carry it; null where the two
+ * alone do not tell the judgement.
+ */
+export function plainStanding(
+	{ figures, scheme, status }: Judged,
 	indicator: Indicator,
 	locale: Locale
-): Phrase | null {
+): Headline | null {
+	const footing = footingOf(scheme, status);
 	const { actual, expected, period, target } = figures;
 	const line = footing === 'reached' || status === 'missed' ? target : expected;
 	if (actual === null || period === null || line === null || isOpenEnded(actual.qualifier)) {
@@ -90,17 +90,7 @@ function plainStanding(
 	if (gap !== 0 && parts.actual.text === parts.expected.text) {
 		return null;
 	}
-	return phrase(locale, (show) =>
-		say(
-			{
-				actual: show(parts.actual),
-				period: show(parts.period),
-				expected: show(parts.expected),
-				gap: show(parts.gap)
-			},
-			{ locale }
-		)
-	);
+	return emphasise(filled(say, parts, locale), gap > 0 ? parts.gap : parts.actual);
 }
 
 function messageFor(footing: Footing, status: string) {

@@ -4,6 +4,7 @@ import type { Evaluation, GoalSheet } from '$lib/domain/goal-sheet.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { fiscalYearPhrase } from './period.ts';
 import { emphasise, type Headline, type MarkedWord, phrase, words } from './phrase.ts';
+import { things } from './things.ts';
 
 const STATUS = {
 	achieved: { mark: '✓', word: m.goal_achieved, spoken: m.goal_achieved_reported },
@@ -77,9 +78,4 @@ export function goalStatusWord(status: keyof typeof STATUS, locale: Locale): Mar
 function partAchieved({ goalsSet, goalsAchieved }: Evaluation, locale: Locale) {
 	const counts = { set: things(goalsSet, locale), achieved: things(goalsAchieved, locale) };
 	return words(m.sheet_part(counts, { locale }), locale);
-}
-
-/** Japanese counts things with つ up to nine. */
-function things(count: number, locale: Locale): string {
-	return locale !== 'en' && count < 10 ? `${count}つ` : String(count);
 }

@@ -16,7 +16,7 @@ const MAN_WORD = { ja: '万', easy: 'まん' } as const;
  * A number of an axis, in the unit that figures are shown in and without its name: 8,000万 for 80,000千人,
  * 20%, △500. Digits are as given: an axis stands at round values, so nothing is rounded away.
  */
-export function tickText(value: number, { unit }: Indicator, locale: Locale): string {
+export function tickText(value: number, { unit }: Pick<Indicator, 'unit'>, locale: Locale): string {
 	const sign = minusMark(value < 0 ? -1 : 1, locale).text;
 	const size = Number(Math.abs(value * unit.factor).toPrecision(15));
 	if (locale !== 'en' && unit.factor > 1 && size >= MAN) {

@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/domain/locale.ts';
 import type { Answered, Part } from '$lib/explore/indicator-answers.ts';
-import { pageAddress } from './address.svelte.ts';
+import type { PageAddress } from './address.svelte.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Live } from './live.ts';
 import { partOf, textsIn, withTexts } from './parts.ts';
@@ -11,15 +11,23 @@ export interface Explored {
 	/** The version of the dataset that its figures are of. */
 	readonly version: string;
 	/** The answers to the usual questions, made at build; what is left out is answered when it is shown. */
-	readonly usual: Pick<Answered, 'trend'> & Partial<Answered>;
+	readonly usual: Partial<Answered>;
+}
+
+/** How an explorer reaches what is outside of it: what is asked, and the figures that answer it. */
+export interface Ways {
+	/** Made once; `arrived` is called with what is asked for, first and after each step. */
+	readonly address: (arrived: (query: string) => void) => PageAddress;
+	/** The facts of one version of an indicator, packed as a file holds them. Rejects when they do not come. */
+	readonly facts: (page: Pick<Explored, 'id' | 'version'>) => Promise<unknown>;
 }
 
 type Texts = Readonly<Record<string, string>>;
 
 /** The questions and answers of an indicator's page. */
 export interface Explorer {
-	readonly trend: Answered['trend'];
 	/** Null until it is there, as with the others. */
+	readonly trend: Answered['trend'] | null;
 	readonly change: Answered['change'] | null;
 	readonly areas: Answered['areas'] | null;
 	readonly table: Answered['table'] | null;
@@ -46,7 +54,7 @@ interface Awake {
 }
 
 /** Answers from what the page holds, and from the figures themselves once something else is asked. */
-export function explore(page: () => Explored, locale: () => Locale): Explorer {
+export function explore(page: () => Explored, locale: () => Locale, ways: Ways): Explorer {
 	let awake = $state.raw<Awake | null>(null);
 	let state = $state<Explorer['state']>('ready');
 	let waking: { readonly of: string; readonly live: Promise<Live | null> } | null = null;
@@ -54,7 +62,7 @@ export function explore(page: () => Explored, locale: () => Locale): Explorer {
 	// What is answered follows what is asked by a frame, so that a reader at once sees what they did.
 	let answered = $state('');
 
-	const address = pageAddress((query) => {
+	const address = ways.address((query) => {
 		answered = query;
 		state = 'ready';
 		const holdsAll = NAMES.every((part) => page().usual[part] !== undefined);
@@ -72,8 +80,7 @@ export function explore(page: () => Explored, locale: () => Locale): Explorer {
 
 	return {
 		get trend() {
-			// The page always holds the first part.
-			return parts.trend() ?? page().usual.trend;
+			return parts.trend();
 		},
 		get change() {
 			return parts.change();
@@ -156,8 +163,11 @@ export function explore(page: () => Explored, locale: () => Locale): Explorer {
 		const { id, version } = page();
 		const language = locale();
 		try {
-			const { wake } = await import('./live.ts');
-			const come = await wake({ version, id }, language);
+			const [{ wake }, packed] = await Promise.all([
+				import('./live.ts'),
+				ways.facts({ version, id })
+			]);
+			const come = wake(packed, id, language);
 			if (of === subject()) {
 				awake = { of, live: come };
 				state = 'ready';

@@ -1,6 +1,5 @@
-import { resolve } from '$app/paths';
 import type { Locale } from '$lib/domain/locale.ts';
-import { unpackFacts } from '$lib/explore/facts-file.ts';
+import { type PackedFacts, unpackFacts } from '$lib/explore/facts-file.ts';
 import { groundOf } from '$lib/explore/ground.ts';
 import { type Answered, answersFrom, type Part } from '$lib/explore/indicator-answers.ts';
 import { periodAmong, periodsOf } from '$lib/explore/range.ts';
@@ -13,16 +12,10 @@ export interface Live {
 	readonly periodOf: (text: string) => string | null;
 }
 
-/** Fetches the facts of one version of an indicator. Rejects when they do not come. */
-export async function wake(
-	{ version, id }: { version: string; id: string },
-	locale: Locale
-): Promise<Live> {
-	const response = await fetch(resolve('/facts/[version]/indicators/[id].json', { version, id }));
-	if (!response.ok) {
-		throw new Error(`no facts: ${response.status}`);
-	}
-	const ground = groundOf(unpackFacts(await response.json()));
+/** Answers from the facts of an indicator, packed as a file holds them. Throws when they are not what they should be. */
+export function wake(packed: unknown, id: string, locale: Locale): Live {
+	// The site writes these files itself; a file that is not as it was written fails to unpack.
+	const ground = groundOf(unpackFacts(packed as PackedFacts));
 	const type = ground.indicator(id)?.periodType ?? 'cy';
 	const periods = periodsOf(ground, id);
 	const answers = answersFrom(ground, id, locale);

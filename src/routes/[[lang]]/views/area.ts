@@ -19,7 +19,7 @@ import { sheetHeadlineAlone } from '$lib/wording/sheet.ts';
 import { knownOrganization } from './known.ts';
 import { sheetName } from './sheet.ts';
 import { type NumberedSource, sourceNumbers } from './source-numbers.ts';
-import { sheetVerdict, type Verdict } from './verdict.ts';
+import { sheetVerdict, type Verdict } from '$lib/wording/verdict.ts';
 
 /** Something with the numbers of the sources behind it, as listed at the end of the page. */
 export type Cited<Thing extends { readonly sources: readonly string[] }> = Omit<

@@ -13,6 +13,7 @@ import { periodWithWestern } from '$lib/wording/period.ts';
 import { rankSentence } from '$lib/wording/rank.ts';
 import { goesBelowZero } from '$lib/wording/run.ts';
 import { statusWord } from '$lib/wording/status.ts';
+import { TONE_MARKS } from '$lib/wording/tone-mark.ts';
 import { versusWhole } from '$lib/wording/whole.ts';
 import { ground } from './ground.ts';
 import { knownArea } from './known.ts';
@@ -76,7 +77,7 @@ function changeFigure(series: Series, locale: Locale): FigureView {
 	return {
 		label: m.from_year_before({}, { locale }),
 		parts: null,
-		words: { text, tone, mark: { good: '▲', bad: '▼', neutral: null }[tone] },
+		words: { text, tone, mark: TONE_MARKS[tone] },
 		note: null
 	};
 }

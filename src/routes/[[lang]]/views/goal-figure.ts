@@ -7,6 +7,8 @@ import { yearOf } from '$lib/domain/period.ts';
 import { first, latest, segments, type Series } from '$lib/domain/series.ts';
 import { amountOf } from '$lib/domain/value.ts';
 import { knownArea } from './known.ts';
+import { ratioInput } from '$lib/explore/ratio.ts';
+import { areaPrefix } from '$lib/explore/area-prefix.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { dataset } from '$lib/server/dataset.ts';
 import { seriesFor } from '$lib/server/indicators.ts';
@@ -15,8 +17,8 @@ import { referencePhrase } from '$lib/wording/latest-change.ts';
 import { amountParts, amountPhrase } from '$lib/wording/number.ts';
 import { periodPhrase } from '$lib/wording/period.ts';
 import { readingText } from '$lib/wording/ruby.ts';
-import { areaPrefix } from './area-prefix.ts';
 import { cardSparkline } from './sparkline.ts';
+import { ground } from './ground.ts';
 
 /** The figure beside a goal, with the words under it. */
 export type GoalFigure = { readonly id: string; readonly caption: string } & (
@@ -34,7 +36,8 @@ export function goalFigure({ key }: Goal, locale: Locale): GoalFigure | null {
 	}
 	const { indicator } = series;
 	const own =
-		areaPrefix(series.area, dataset().defaultArea, locale) + textIn(indicator.name, locale);
+		areaPrefix(ground(), { shown: series.area, wanted: dataset().defaultArea }, locale) +
+		textIn(indicator.name, locale);
 	const name = m.related_figure({ name: own }, { locale });
 	const amount = amountOf(last.reading);
 	if (indicator.kind === 'ratio') {
@@ -63,24 +66,15 @@ export function ratioFigure(
 	last: Observation,
 	{ place, locale }: { place: 'card' | 'page'; locale: Locale }
 ): RatioScene | null {
-	const amount = amountOf(last.reading);
-	if (amount === null) {
-		return null;
+	const input = ratioInput(indicator, last, locale);
+	if (input === null || place === 'page') {
+		return input && ratioScene({ ...input, place });
 	}
 	const reference = referencePhrase(last, indicator, locale);
-	const shown = amountPhrase(amount, indicator, locale);
-	const when = periodPhrase(last.period, indicator.periodType, locale).text;
-	const before = last.reference ?? last.period;
-	const beforeName = periodPhrase(before, indicator.periodType, locale).text;
 	return ratioScene({
-		title: trendHeadline({ indicator, area: last.area, points: [last], breaks: [] }, null, locale)
-			.spoken,
+		...input,
 		place,
-		reference:
-			place === 'card'
-				? { label: `${readingText(reference.text)} = 1`, text: '' }
-				: { label: readingText(beforeName), text: '1' },
-		value: { label: readingText(when), text: readingText(shown.text), amount }
+		reference: { label: `${readingText(reference.text)} = 1`, text: '' }
 	});
 }
 

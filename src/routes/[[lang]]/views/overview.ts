@@ -4,6 +4,7 @@ import type { Dataset } from '$lib/domain/dataset.ts';
 import type { GoalSheet } from '$lib/domain/goal-sheet.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { latest } from '$lib/domain/series.ts';
+import { areaPrefix } from '$lib/explore/area-prefix.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { readingText } from '$lib/wording/ruby.ts';
 import { seriesFor } from '$lib/server/indicators.ts';
@@ -13,9 +14,9 @@ import { percentPhrase } from '$lib/wording/number.ts';
 import { joinSentences, words } from '$lib/wording/phrase.ts';
 import { periodPhrase } from '$lib/wording/period.ts';
 import { goalFigure, type GoalFigure } from './goal-figure.ts';
-import { areaPrefix } from './area-prefix.ts';
+import { ground } from './ground.ts';
 import { knownOrganization } from './known.ts';
-import { goalVerdict, type Verdict } from './verdict.ts';
+import { goalVerdict, type Verdict } from '$lib/wording/verdict.ts';
 
 /** One goal as a column of the first page. */
 export interface OverviewGoal {
@@ -96,7 +97,9 @@ export function overviewChanges(dataset: Dataset, locale: Locale): OverviewChang
 		return {
 			key: `${id} ${area}`,
 			id,
-			name: areaPrefix(area, dataset.defaultArea, locale) + textIn(indicator.name, locale),
+			name:
+				areaPrefix(ground(), { shown: area, wanted: dataset.defaultArea }, locale) +
+				textIn(indicator.name, locale),
 			period: periodPhrase(last.period, indicator.periodType, locale).text,
 			change: latestChangeShort(series, locale).text,
 			tone: latestTone(series)

@@ -1,17 +1,18 @@
 import type { GoalSheet, SheetText } from '$lib/domain/goal-sheet.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { latest } from '$lib/domain/series.ts';
+import { ground } from './ground.ts';
 import { knownIndicator, knownOrganization } from './known.ts';
+import { goalTallyOf } from '$lib/server/goals.ts';
 import { sourceById } from '$lib/server/indicators.ts';
+import { areaPrefix } from '$lib/explore/area-prefix.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { fiscalYearPhrase, periodPhrase } from '$lib/wording/period.ts';
 import { readingPhrase } from '$lib/wording/reading.ts';
 import { sheetHeadline } from '$lib/wording/sheet.ts';
-import { countedVerdict } from './attainment/history.ts';
-import { areaPrefix } from './area-prefix.ts';
+import { countedVerdict, goalVerdict, sheetVerdict } from '$lib/wording/verdict.ts';
 import { shownSeries } from './place.ts';
 import { sourceView } from './source.ts';
-import { goalVerdict, sheetVerdict } from './verdict.ts';
 
 export type SheetView = ReturnType<typeof sheetView>;
 
@@ -46,7 +47,7 @@ export function sheetView(sheet: GoalSheet, locale: Locale) {
 			result: sheetText(goal.result, locale),
 			next: sheetText(goal.next, locale),
 			verdict: goalVerdict(goal, sheet, locale),
-			computed: countedVerdict(goal, sheet, locale),
+			computed: countedVerdict(goalTallyOf(goal, sheet), locale),
 			programmes: goal.programmes.map((name) => textIn(name, locale)),
 			figures: goal.indicators.map((id) => ({
 				id,
@@ -66,7 +67,8 @@ export function sheetView(sheet: GoalSheet, locale: Locale) {
 		const value = readingPhrase(last.reading, series.indicator, locale).text;
 		const period = periodPhrase(last.period, series.indicator.periodType, locale).text;
 		return (
-			areaPrefix(series.area, organization.area, locale) + m.value_in({ value, period }, { locale })
+			areaPrefix(ground(), { shown: series.area, wanted: organization.area }, locale) +
+			m.value_in({ value, period }, { locale })
 		);
 	}
 }

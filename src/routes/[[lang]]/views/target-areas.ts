@@ -10,7 +10,7 @@ import { planAmount } from '$lib/wording/plan-amount.ts';
 import { knownArea } from './known.ts';
 import { plannedAreas } from './target-place.ts';
 import { reportedVerdict } from './target-verdicts.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '$lib/wording/verdict.ts';
 import { verdictView } from './verdict-view.ts';
 
 /** Every area that has a plan for the indicator. */

@@ -7,7 +7,7 @@ import { judgementOf } from '$lib/domain/indicator-plan.ts';
 import type { Target } from '$lib/domain/target.ts';
 import { folderOf } from '$lib/server/example-folder.ts';
 import { basisView } from './target-basis.ts';
-import type { TargetPlace } from './target-place.ts';
+import type { PlanPlace } from '$lib/explore/plan/place.ts';
 import { schemesView } from './target-schemes.ts';
 
 const folder = folderOf(exampleFiles());
@@ -36,7 +36,7 @@ describe('the guideline of the basis', () => {
 	});
 
 	test('says why there is none', () => {
-		const said = (place: TargetPlace) => linesOf('目安', place)[0];
+		const said = (place: PlanPlace) => linesOf('目安', place)[0];
 		expect(said(placeOf('2019', 90, PLAN))).toBe('基準の時期より前のため、目安はありません。');
 		expect(said(placeOf('2030', 90, PLAN))).toBe(
 			'計画の最後の時期より後のため、目安はありません。'
@@ -63,7 +63,7 @@ describe('the letters', () => {
 	});
 });
 
-function linesOf(label: string, place: TargetPlace): readonly string[] {
+function linesOf(label: string, place: PlanPlace): readonly string[] {
 	return basisView(place, 'ja').rows.find((row) => row.label === label)?.lines ?? [];
 }
 
@@ -72,7 +72,7 @@ function placeOf(
 	value: number,
 	targets: readonly Target[],
 	differing: Partial<Indicator> = {}
-): TargetPlace {
+): PlanPlace {
 	const indicator = exampleIndicator(differing);
 	const observation = exampleObservation(iso, value);
 	const plan = { indicator, observations: [observation], targets, period: null };

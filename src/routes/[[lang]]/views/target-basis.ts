@@ -17,7 +17,7 @@ import {
 } from '$lib/wording/plan-rates.ts';
 import { isInPoints } from '$lib/wording/unit.ts';
 import { formulaStyle, guidelineLines } from './target-expected.ts';
-import type { TargetPlace } from './target-place.ts';
+import type { PlanPlace } from '$lib/explore/plan/place.ts';
 
 type RateName = Exclude<keyof Rates, 'elapsed'>;
 
@@ -50,7 +50,7 @@ const RATES = {
 } as const satisfies Record<RateName, unknown>;
 
 /** The basis of the computed verdict. */
-export function basisView(place: TargetPlace, locale: Locale): BasisView {
+export function basisView(place: PlanPlace, locale: Locale): BasisView {
 	const { judged } = place.verdicts;
 	const rounding = dataset().rounding;
 	const guideline = guidelineLines(place, locale);
@@ -98,7 +98,7 @@ export function basisView(place: TargetPlace, locale: Locale): BasisView {
 }
 
 /** The condition that decided, in letters and in numbers, or why nothing was judged. */
-export function conditionText(judged: Judged, place: TargetPlace, locale: Locale): string | null {
+export function conditionText(judged: Judged, place: PlanPlace, locale: Locale): string | null {
 	const condition = conditionFormula(judged, formulaStyle(place, locale));
 	if (condition === null) {
 		return null;
@@ -110,7 +110,7 @@ export function conditionText(judged: Judged, place: TargetPlace, locale: Locale
 /** What the letters mean that stand in the formulas of a plan; empty without a letter. */
 export function lettersText(
 	formulas: readonly string[],
-	{ plan: { indicator }, verdicts }: TargetPlace,
+	{ plan: { indicator }, verdicts }: PlanPlace,
 	locale: Locale
 ): string {
 	const { target } = verdicts.judged.figures;
@@ -118,7 +118,7 @@ export function lettersText(
 	return legend?.text ?? '';
 }
 
-function conditionLines(place: TargetPlace, locale: Locale): string[] {
+function conditionLines(place: PlanPlace, locale: Locale): string[] {
 	const { judged } = place.verdicts;
 	const text = conditionText(judged, place, locale);
 	if (text !== null) {
@@ -132,14 +132,14 @@ function conditionLines(place: TargetPlace, locale: Locale): string[] {
 }
 
 /** What counts as no change, for the schemes that ask. */
-function toleranceRow(place: TargetPlace, locale: Locale) {
+function toleranceRow(place: PlanPlace, locale: Locale) {
 	const { scheme } = place.verdicts.judged;
 	return scheme === 'guideline' || scheme === 'kenko21'
 		? [{ label: m.plan_basis_tolerance({}, { locale }), lines: [toleranceLine(place, locale)] }]
 		: [];
 }
 
-function toleranceLine({ plan: { indicator }, verdicts }: TargetPlace, locale: Locale): string {
+function toleranceLine({ plan: { indicator }, verdicts }: PlanPlace, locale: Locale): string {
 	const { scheme, figures } = verdicts.judged;
 	const { tolerance } = figures;
 	if (tolerance === 0) {
@@ -153,7 +153,7 @@ function toleranceLine({ plan: { indicator }, verdicts }: TargetPlace, locale: L
 	return m.plan_tolerance_margin({ amount: text }, { locale });
 }
 
-function rateValue(rate: RateName, { plan, verdicts }: TargetPlace, locale: Locale): string {
+function rateValue(rate: RateName, { plan, verdicts }: PlanPlace, locale: Locale): string {
 	const { judged } = verdicts;
 	const { rounding } = dataset();
 	const obstacle = rateObstacle(rate, judged, plan.indicator);

@@ -6,7 +6,7 @@ import type { Target } from '$lib/domain/target.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { periodPhrase } from '$lib/wording/period.ts';
 import { formulaNumber, type FormulaStyle, lineFormula } from '$lib/wording/plan-formula.ts';
-import type { TargetPlace } from './target-place.ts';
+import type { PlanPlace } from '$lib/explore/plan/place.ts';
 
 const NO_EXPECTED = {
 	noActual: m.plan_no_expected_no_actual,
@@ -19,7 +19,7 @@ const NO_EXPECTED = {
 
 /** What the guideline rests on, and the formulas in it. */
 export function guidelineLines(
-	place: TargetPlace,
+	place: PlanPlace,
 	locale: Locale
 ): { readonly lines: readonly string[]; readonly formulas: readonly string[] } {
 	const { indicator, targets } = place.plan;
@@ -61,6 +61,6 @@ export function guidelineLines(
 }
 
 /** How the formulas of a place are written: in the unit that its figures are shown in. */
-export function formulaStyle({ plan: { indicator } }: TargetPlace, locale: Locale): FormulaStyle {
+export function formulaStyle({ plan: { indicator } }: PlanPlace, locale: Locale): FormulaStyle {
 	return { periodType: indicator.periodType, factor: indicator.unit.factor, locale };
 }

@@ -10,7 +10,7 @@ import type { Target } from '$lib/domain/target.ts';
 import type { Reading } from '$lib/domain/value.ts';
 import { folderOf } from '$lib/server/example-folder.ts';
 import { targetFacts } from './target-facts.ts';
-import type { TargetPlace } from './target-place.ts';
+import type { PlanPlace } from '$lib/explore/plan/place.ts';
 
 /** Its data are of 1 June 2024. */
 const folder = folderOf(exampleFiles());
@@ -92,7 +92,7 @@ function placeOf(
 	targets: readonly Target[],
 	differing: Partial<Indicator> = {},
 	iso = '2023'
-): TargetPlace {
+): PlanPlace {
 	const indicator = exampleIndicator(differing);
 	const observation = exampleObservation(iso, value);
 	const plan = { indicator, observations: [observation], targets, period: null };
@@ -112,17 +112,17 @@ function placeOf(
 	};
 }
 
-function landingOf({ plan, verdicts, breaks }: TargetPlace): Landing | null {
+function landingOf({ plan, verdicts, breaks }: PlanPlace): Landing | null {
 	const landing = planLanding(plan, { judged: verdicts.judged, breaks });
 	return 'reason' in landing ? null : landing;
 }
 
-function factOf(place: TargetPlace, label: RegExp, locale: 'ja' | 'en' = 'ja') {
+function factOf(place: PlanPlace, label: RegExp, locale: 'ja' | 'en' = 'ja') {
 	return (
 		targetFacts(place, landingOf(place), locale).find((fact) => label.test(fact.label)) ?? null
 	);
 }
 
-function textOf(place: TargetPlace, label: RegExp, locale: 'ja' | 'en' = 'ja'): string | null {
+function textOf(place: PlanPlace, label: RegExp, locale: 'ja' | 'en' = 'ja'): string | null {
 	return factOf(place, label, locale)?.text ?? null;
 }

@@ -13,7 +13,7 @@ import { dataset } from '$lib/server/dataset.ts';
 import { periodPhrase } from '$lib/wording/period.ts';
 import { filled, type Phrase, words } from '$lib/wording/phrase.ts';
 import { neededChange, neededSize, planAmount, planChange } from '$lib/wording/plan-amount.ts';
-import type { TargetPlace } from './target-place.ts';
+import type { PlanPlace } from '$lib/explore/plan/place.ts';
 
 /** One figure of a plan under its name. */
 export interface FactView {
@@ -26,7 +26,7 @@ type Due = NonNullable<JudgedFigures['target']>;
 
 /** Months and amount left, the pace that is needed and the present one, the landing, and the way back to the line. */
 export function targetFacts(
-	place: TargetPlace,
+	place: PlanPlace,
 	landing: Landing | null,
 	locale: Locale
 ): readonly FactView[] {
@@ -43,7 +43,7 @@ export function targetFacts(
 }
 
 function monthsFact(
-	{ plan: { indicator } }: TargetPlace,
+	{ plan: { indicator } }: PlanPlace,
 	target: Due,
 	locale: Locale
 ): FactView | null {
@@ -61,7 +61,7 @@ function monthsFact(
 	);
 }
 
-function leftFacts(place: TargetPlace, target: Due, locale: Locale): FactView[] {
+function leftFacts(place: PlanPlace, target: Due, locale: Locale): FactView[] {
 	const { indicator } = place.plan;
 	const { actual, period } = place.verdicts.judged.figures;
 	const { direction, periodType } = indicator;
@@ -97,7 +97,7 @@ function leftFacts(place: TargetPlace, target: Due, locale: Locale): FactView[] 
 }
 
 function landingFacts(
-	{ plan: { indicator } }: TargetPlace,
+	{ plan: { indicator } }: PlanPlace,
 	{ atTarget, perYear, qualifier }: Landing,
 	locale: Locale
 ): FactView[] {
@@ -124,7 +124,7 @@ function landingFacts(
 	];
 }
 
-function wayBackFacts({ plan, verdicts }: TargetPlace, locale: Locale): FactView[] {
+function wayBackFacts({ plan, verdicts }: PlanPlace, locale: Locale): FactView[] {
 	const { indicator, targets } = plan;
 	const { updated } = dataset();
 	const { judged } = verdicts;

@@ -10,7 +10,7 @@ import {
 	landingSentence
 } from '$lib/wording/plan-landing.ts';
 import { type FactView, targetFacts } from './target-facts.ts';
-import type { TargetPlace } from './target-place.ts';
+import type { PlanPlace } from '$lib/explore/plan/place.ts';
 
 /** Where the figure lands at the present pace, and what is left until the target. */
 export interface LandingView {
@@ -23,13 +23,13 @@ export interface LandingView {
 }
 
 /** The landing of a plan, or why it has none. */
-export function landingOf({ plan, verdicts, breaks }: TargetPlace) {
+export function landingOf({ plan, verdicts, breaks }: PlanPlace) {
 	return planLanding(plan, { judged: verdicts.judged, breaks });
 }
 
 /** The words beside the pace chart. */
 export function landingView(
-	place: TargetPlace,
+	place: PlanPlace,
 	{
 		landing,
 		series

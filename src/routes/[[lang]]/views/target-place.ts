@@ -1,29 +1,15 @@
-import type { IndicatorPlan } from '$lib/domain/indicator-plan.ts';
-import type { Period } from '$lib/domain/period.ts';
-import type { Series } from '$lib/domain/series.ts';
-import type { Verdicts } from '$lib/domain/verdicts.ts';
+import type { PlanPlace } from '$lib/explore/plan/place.ts';
 import { areaByCode } from '$lib/server/areas.ts';
 import { dataset } from '$lib/server/dataset.ts';
 import { annotationsOf, observationsOf, seriesFor, targetsFor } from '$lib/server/indicators.ts';
 import { plannedPairs, verdictsFor } from '$lib/server/verdicts.ts';
 import { knownIndicator } from './known.ts';
 
-/** An indicator in an area with its plan, and the three verdicts on it. */
-export interface TargetPlace {
-	readonly area: string;
-	readonly plan: IndicatorPlan;
-	readonly verdicts: Verdicts;
-	/** Null when no observation is recorded, not even a missing one. */
-	readonly series: Series | null;
-	/** Periods that start a new series. */
-	readonly breaks: readonly Period[];
-}
-
 /**
  * The plan that an indicator's page is about: that of the wanted area, else of the nearest around it, else the first
  * that there is. Null where nothing is planned or reported and the indicator is not one to be done (実施型).
  */
-export function targetPlace(id: string, wanted: string): TargetPlace | null {
+export function targetPlace(id: string, wanted: string): PlanPlace | null {
 	const area = nearestOf(plannedAreas(id), wanted) ?? nearestOf(reportedAreas(id), wanted);
 	if (area !== null) {
 		return placeOf(id, area);
@@ -58,7 +44,7 @@ function nearestOf(areas: readonly string[], wanted: string): string | null {
 	return areas[0] ?? null;
 }
 
-function placeOf(id: string, area: string): TargetPlace {
+function placeOf(id: string, area: string): PlanPlace {
 	return {
 		area,
 		plan: {

@@ -8,8 +8,8 @@ import { reasonSentence, schemeName } from '$lib/wording/judged.ts';
 import { distanceSentences } from '$lib/wording/plan-distance.ts';
 import { differenceSentence } from '$lib/wording/plan-schemes.ts';
 import { conditionText, lettersText } from './target-basis.ts';
-import type { TargetPlace } from './target-place.ts';
-import type { Verdict } from './verdict.ts';
+import type { PlanPlace } from '$lib/explore/plan/place.ts';
+import type { Verdict } from '$lib/wording/verdict.ts';
 import { verdictView } from './verdict-view.ts';
 
 /** What the same figures are called under every scheme, and why two of them disagree. */
@@ -30,7 +30,7 @@ export interface SchemesView {
 }
 
 /** All six schemes over the figures of one plan, the dataset's own first. */
-export function schemesView(place: TargetPlace, locale: Locale): SchemesView {
+export function schemesView(place: PlanPlace, locale: Locale): SchemesView {
 	const own = place.verdicts.judged;
 	const others = SCHEME_NAMES.filter((scheme) => scheme !== own.scheme);
 	const all = [own, ...others.map((scheme) => judgementOf(place.plan, scheme))];
@@ -61,7 +61,7 @@ export function schemesView(place: TargetPlace, locale: Locale): SchemesView {
 	};
 }
 
-function lettersOf(all: readonly Judged[], place: TargetPlace, locale: Locale): string[] {
+function lettersOf(all: readonly Judged[], place: PlanPlace, locale: Locale): string[] {
 	const formulas = all.map(({ formula }) => formula).filter((formula) => formula !== null);
 	const distances = all.flatMap((judged) => distanceSentences(judged, place.plan, locale));
 	const lines = [lettersText(formulas, place, locale), ...distances.map(({ text }) => text)];

@@ -10,7 +10,7 @@ import { conflictSentences, reportedWord } from '$lib/wording/plan-verdicts.ts';
 import { REPORTED_SIGNS } from '$lib/wording/reported-sign.ts';
 import { knownOrganization } from './known.ts';
 import { type SourceView, sourceView } from './source.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '$lib/wording/verdict.ts';
 import { verdictView } from './verdict-view.ts';
 
 /** One of the three verdicts; without a badge where nobody gave it. */

@@ -1,29 +1,31 @@
-import type { TimeScene } from '$lib/charts/time-scene.ts';
+import { timeScene, type TimeScene } from '$lib/charts/time-scene.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { latestPartYear } from '$lib/domain/part-year-change.ts';
 import { latest } from '$lib/domain/series.ts';
 import { amountOf } from '$lib/domain/value.ts';
+import { paceInput } from '$lib/explore/plan/pace-chart.ts';
+import { pacedSeries } from '$lib/explore/plan/paced-series.ts';
+import type { PlanPlace } from '$lib/explore/plan/place.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { dataset } from '$lib/server/dataset.ts';
-import { sourceById } from '$lib/server/indicators.ts';
+import { annotationsOf, sourceById } from '$lib/server/indicators.ts';
 import { judgedSentence } from '$lib/wording/judged-sentence.ts';
 import { filled, joinSentences, type Phrase, words } from '$lib/wording/phrase.ts';
 import { landingSentence } from '$lib/wording/plan-landing.ts';
 import { partYearSentence } from '$lib/wording/plan-part-year.ts';
 import { reportedWord } from '$lib/wording/plan-verdicts.ts';
 import { readingText } from '$lib/wording/ruby.ts';
+import { tickText } from '$lib/wording/tick.ts';
 import { type FootView, footView } from './foot.ts';
 import { knownArea } from './known.ts';
 import { type SourceView, sourceView } from './source.ts';
 import { type TargetAreasView, targetAreasView } from './target-areas.ts';
 import { type BasisView, basisView } from './target-basis.ts';
-import { paceScene } from './target-chart.ts';
 import { landingOf, type LandingView, landingView } from './target-landing.ts';
-import { type TargetPlace, targetPlace } from './target-place.ts';
+import { targetPlace } from './target-place.ts';
 import { type SchemesView, schemesView } from './target-schemes.ts';
-import { pacedSeries } from './target-series.ts';
 import { reportedVerdict, type VerdictsView, verdictsView } from './target-verdicts.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '$lib/wording/verdict.ts';
 import { verdictView } from './verdict-view.ts';
 
 /** 目標と判定: where an indicator stands against its plan, and everything that this rests on. */
@@ -95,7 +97,7 @@ export function targetView(id: string, wanted: string, locale: Locale): TargetVi
 }
 
 function paceOf(
-	place: TargetPlace,
+	place: PlanPlace,
 	sentence: Phrase,
 	locale: Locale
 ): Pick<TargetView, 'chart' | 'landing' | 'noValues'> {
@@ -119,7 +121,11 @@ function paceOf(
 	const drawn = 'reason' in landing ? null : landing;
 	const said = drawn === null ? [] : [landingSentence(drawn, indicator, locale)];
 	const title = joinSentences([sentence, ...said], locale).spoken;
-	const scene = paceScene(place, { series, landing: drawn, title }, locale);
+	const annotations = annotationsOf(indicator.id);
+	const scene = timeScene({
+		...paceInput(place, { series, landing: drawn, title, annotations }, locale),
+		formatTick: (value) => tickText(value, indicator, locale)
+	});
 	const name = textIn(indicator.name, locale);
 	return {
 		chart: scene && {
@@ -134,7 +140,7 @@ function paceOf(
 }
 
 /** 累計 or 単年 is said of what is planned as a total. */
-function titleOf({ area, plan: { indicator }, verdicts }: TargetPlace, locale: Locale): string {
+function titleOf({ area, plan: { indicator }, verdicts }: PlanPlace, locale: Locale): string {
 	const places = {
 		area: textIn(knownArea(area).name, locale),
 		name: textIn(indicator.name, locale)
@@ -147,7 +153,7 @@ function titleOf({ area, plan: { indicator }, verdicts }: TargetPlace, locale: L
 		: m.plan_title_total(places, { locale });
 }
 
-function sentenceOf({ plan: { indicator }, verdicts }: TargetPlace, locale: Locale): Phrase {
+function sentenceOf({ plan: { indicator }, verdicts }: PlanPlace, locale: Locale): Phrase {
 	const { judged, reported } = verdicts;
 	if (!indicator.doIt) {
 		return judgedSentence(judged, indicator, dataset().rounding, locale);
@@ -158,7 +164,7 @@ function sentenceOf({ plan: { indicator }, verdicts }: TargetPlace, locale: Loca
 }
 
 function partYearOf(
-	{ area, breaks, plan, verdicts }: TargetPlace,
+	{ area, breaks, plan, verdicts }: PlanPlace,
 	locale: Locale
 ): TargetView['partYear'] {
 	const { indicator } = plan;

@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/domain/locale.ts';
 import { type Footing, footingOf } from '$lib/domain/scheme.ts';
 import { judgedWord, type StatusInScheme } from '$lib/wording/judged.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '$lib/wording/verdict.ts';
 
 const TONES = {
 	reached: 'good',

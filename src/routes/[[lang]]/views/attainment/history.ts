@@ -1,19 +1,12 @@
 import type { GoalYear } from '$lib/domain/goal-history.ts';
 import { goalHistories } from '$lib/domain/goal-history.ts';
-import {
-	goalOutcome,
-	type GoalOutcome,
-	type GoalTally,
-	reportedGoal
-} from '$lib/domain/goal-outcome.ts';
-import type { Goal, GoalSheet } from '$lib/domain/goal-sheet.ts';
+import type { GoalSheet } from '$lib/domain/goal-sheet.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { goalTallyOf, sheetsOf } from '$lib/server/goals.ts';
 import { fiscalYearPhrase } from '$lib/wording/period.ts';
-import { goalStatusWord } from '$lib/wording/sheet.ts';
+import { goalVerdict, outcomeVerdict } from '$lib/wording/verdict.ts';
 import { knownOrganization } from '../known.ts';
-import type { Verdict } from '../verdict.ts';
 
 const YEARS = 5;
 
@@ -25,31 +18,7 @@ const STATES = {
 	unknown: m.attainment_state_unknown
 } as const satisfies Record<GoalYear['state'], unknown>;
 
-const OUTCOMES = {
-	onCourse: { say: m.attainment_outcome_onCourse, mark: '▲', tone: 'good' },
-	partly: { say: m.attainment_outcome_partly, mark: '△', tone: 'neutral' },
-	behind: { say: m.attainment_outcome_behind, mark: '▽', tone: 'bad' },
-	none: { say: m.attainment_outcome_none, mark: '・', tone: 'neutral' }
-} as const satisfies Record<GoalOutcome, unknown>;
-
 export type HistoryView = NonNullable<ReturnType<typeof historyView>>;
-
-/** What the indicators of a goal come to with the counts that it rests on, as a badge shows it. */
-export function countedVerdict(goal: Goal, sheet: GoalSheet, locale: Locale): Verdict {
-	const tally = goalTallyOf(goal, sheet);
-	const { word: outcome, ...verdict } = outcomeVerdict(tally, locale);
-	const { assessable, met } = tally;
-	const word =
-		assessable === 0
-			? outcome
-			: m.attainment_outcome_counts({ outcome, assessable, met }, { locale });
-	return { ...verdict, word };
-}
-
-function outcomeVerdict(tally: GoalTally, locale: Locale): Verdict {
-	const { mark, say, tone } = OUTCOMES[goalOutcome(tally)];
-	return { mark, word: say({}, { locale }), tone };
-}
 
 /** The goals of an organisation through the last five years; null where only one year is recorded. */
 export function historyView(organization: string, locale: Locale) {
@@ -91,16 +60,10 @@ function cellOf(
 	if (goal === null || sheet === null) {
 		return { ...common, number: null, reported: null, computed: null };
 	}
-	const reported = reportedGoal(goal, sheet);
 	return {
 		...common,
 		number: goal.number,
-		reported: reported === null ? null : reportedVerdict(reported, locale),
+		reported: goalVerdict(goal, sheet, locale),
 		computed: outcomeVerdict(goalTallyOf(goal, sheet), locale)
 	};
-}
-
-function reportedVerdict(reported: 'achieved' | 'notAchieved', locale: Locale): Verdict {
-	const { mark, text } = goalStatusWord(reported, locale);
-	return { mark, word: text, tone: reported === 'achieved' ? 'good' : 'bad' };
 }

@@ -14,7 +14,7 @@ import { wantedSentence, wayBackSentence } from '$lib/wording/review-next.ts';
 import { knownArea } from '../known.ts';
 import { rowSparkline } from '../sparkline.ts';
 import { targetPlace } from '../target-place.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Verdict } from '$lib/wording/verdict.ts';
 import { verdictView } from '../verdict-view.ts';
 import type { Assessed } from './assessed.ts';
 import { officesOf, organizationName, withParents } from './organization.ts';

@@ -6,7 +6,7 @@ import type { Verdicts } from '$lib/domain/verdicts.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { periodPhrase } from '$lib/wording/period.ts';
 import { REPORTED_SIGNS } from '$lib/wording/reported-sign.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Verdict } from '$lib/wording/verdict.ts';
 import { verdictView } from '../verdict-view.ts';
 import { organizationName } from './organization.ts';
 

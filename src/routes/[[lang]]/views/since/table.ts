@@ -2,7 +2,7 @@ import type { Destination } from '$lib/components/destination.ts';
 import type { Locale } from '$lib/domain/locale.ts';
 import { m } from '$lib/paraglide/messages.js';
 import type { SourceView } from '../source.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Verdict } from '$lib/wording/verdict.ts';
 
 /** Rows that stand open; more than these are opened by the reader. */
 const MOST_OPEN = 10;

@@ -1,0 +1,74 @@
+import { type Locale, textIn } from '$lib/domain/locale.ts';
+import { m } from '$lib/paraglide/messages.js';
+import { fiscalYearPhrase } from '$lib/wording/period.ts';
+import { joinSentences, listed, words } from '$lib/wording/phrase.ts';
+import { things } from '$lib/wording/things.ts';
+import type { ChangeRow } from './change-rows.ts';
+import { waysOf } from './changes-headline.ts';
+import type { BriefFacts } from './facts.ts';
+
+/** What the marks say, and how many figures found no room. */
+export function remarkOf(rows: readonly ChangeRow[], left: number, locale: Locale): string | null {
+	const marks = rows.some(({ tone }) => tone !== 'neutral')
+		? [words(m.brief_changes_marks({}, { locale }), locale)]
+		: [];
+	const rest =
+		left === 0
+			? []
+			: [words(m.brief_changes_left({ count: things(left, locale) }, { locale }), locale)];
+	const said = [...marks, ...rest];
+	return said.length === 0 ? null : joinSentences(said, locale).text;
+}
+
+/** What was counted for the headline, where it counts. */
+export function scopeSaid(rows: readonly ChangeRow[], locale: Locale): string[] {
+	const { bad, good, same } = waysOf(rows);
+	const count = good + bad + same;
+	if (good + bad === 0) {
+		return [];
+	}
+	const counted = m.brief_changes_counted({ count: things(count, locale) }, { locale });
+	const equal = m.brief_changes_counted_same({ count: things(same, locale) }, { locale });
+	return (same === 0 ? [counted] : [counted, equal]).map((text) => words(text, locale).spoken);
+}
+
+/** What the headline counts, how changes are given, and which figures are left out for want of a value. */
+export function scopeNotes(
+	{ ground, sheet }: BriefFacts,
+	{ shown, without }: { shown: readonly ChangeRow[]; without: readonly string[] },
+	locale: Locale
+): string[] {
+	const { bad, good, same } = waysOf(shown);
+	const names = without.flatMap((id) => {
+		const indicator = ground.indicator(id);
+		return indicator === null ? [] : [words(textIn(indicator.name, locale), locale)];
+	});
+	const year = fiscalYearPhrase(sheet.fiscalYear, locale).text;
+	return [
+		...(good + bad === 0
+			? []
+			: [m.brief_changes_counted({ count: things(good + bad + same, locale) }, { locale })]),
+		m.changes_note({}, { locale }),
+		...(names.length === 0
+			? []
+			: [m.brief_changes_without({ year, names: listed(names, locale).text }, { locale })])
+	];
+}
+
+/** What must be known of single values. */
+export function valueNotes(rows: readonly ChangeRow[], locale: Locale): string[] {
+	const notes = rows.flatMap(({ series, shown }) =>
+		shown.note === null
+			? []
+			: [
+					m.brief_changes_note(
+						{
+							name: textIn(series.indicator.name, locale),
+							note: textIn(shown.note, locale)
+						},
+						{ locale }
+					)
+				]
+	);
+	return [...new Set(notes)];
+}

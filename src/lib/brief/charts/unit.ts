@@ -1,0 +1,12 @@
+import type { Indicator } from '$lib/domain/indicator.ts';
+import { type Locale, textIn } from '$lib/domain/locale.ts';
+import { readingText } from '$lib/wording/ruby.ts';
+import type { SlideChart } from '../slide-chart.ts';
+
+/** What the values of a chart are of, as its axis and its numbers need it. */
+export function measuredIn(
+	{ decimals, kind, unit }: Pick<Indicator, 'decimals' | 'kind' | 'unit'>,
+	locale: Locale
+): Pick<SlideChart, 'indicator' | 'unit'> {
+	return { indicator: { decimals, kind, unit }, unit: readingText(textIn(unit.name, locale)) };
+}

@@ -1,0 +1,41 @@
+import { letters, textLook } from './chart-looks.ts';
+import type { NativeLabel } from './native-chart.ts';
+import { escaped, joined } from './xml.ts';
+
+const SHOWN =
+	'<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
+const HIDDEN = SHOWN.replace('<c:showVal val="1"/>', '<c:showVal val="0"/>');
+
+/** What stands beside the points of a series; nothing beside all others. */
+export function labelsXml(labels: readonly NativeLabel[], lang: string): string {
+	return joined(
+		'<c:dLbls>',
+		// The schema has no order here, but Office writes points from the first to the last.
+		labels.toSorted((one, other) => one.index - other.index).map((label) => labelXml(label, lang)),
+		HIDDEN,
+		'</c:dLbls>'
+	);
+}
+
+function labelXml(label: NativeLabel, lang: string): string {
+	const look = { ...label, lang };
+	return joined(
+		`<c:dLbl><c:idx val="${label.index}"/>`,
+		label.shift === 0
+			? null
+			: `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${label.shift.toFixed(5)}"/></c:manualLayout></c:layout>`,
+		label.text === null
+			? null
+			: joined(
+					'<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r>',
+					letters('a:rPr', look),
+					`<a:t>${escaped(label.text)}</a:t></a:r></a:p></c:rich></c:tx>`
+				),
+		`<c:numFmt formatCode="${escaped(label.format)}" sourceLinked="0"/>`,
+		'<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
+		label.text === null ? textLook(look) : null,
+		`<c:dLblPos val="${label.place}"/>`,
+		SHOWN,
+		'</c:dLbl>'
+	);
+}

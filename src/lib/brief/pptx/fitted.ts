@@ -1,0 +1,34 @@
+import { textWidth, wrapText } from '$lib/charts/text-width.ts';
+
+/** From one line to the next, in ems: the fonts of Windows differ in what they take for a line by themselves. */
+export const LEADING = 1.35;
+/** No text of a slide is smaller, in points. */
+export const LEAST = 16;
+const POINTS = 72;
+
+/** Width of a text on one line, in inches. */
+export function inches(text: string, points: number): number {
+	return textWidth(text, points) / POINTS;
+}
+
+/** Height of paragraphs in so many points within a width, in inches. */
+export function heightOf(
+	paragraphs: readonly string[],
+	{ width, points }: { width: number; points: number }
+): number {
+	const lines = paragraphs.flatMap((text) => wrapText(text, points, width * POINTS));
+	return (lines.length * points * LEADING) / POINTS;
+}
+
+/** The largest whole number of points, from `most` down to `least`, at which the paragraphs fit; `least` where none does. */
+export function fittedPoints(
+	paragraphs: readonly string[],
+	place: { readonly width: number; readonly height: number },
+	{ most, least = LEAST }: { most: number; least?: number }
+): number {
+	const sizes = Array.from({ length: most - least }, (_, index) => most - index);
+	return (
+		sizes.find((points) => heightOf(paragraphs, { width: place.width, points }) <= place.height) ??
+		least
+	);
+}
