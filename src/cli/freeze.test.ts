@@ -21,7 +21,26 @@ test('data:freeze says what it stored, and the second time that nothing was chan
 		stdout: stdout.replaceAll(folder, 'mizube').replaceAll(version, 'VERSION'),
 		stderr
 	}));
-	expect(said).toMatchInlineSnapshot();
+	expect(said).toMatchInlineSnapshot(`
+		[
+		  {
+		    "status": 0,
+		    "stderr": "",
+		    "stdout": "mizube/releases/VERSION: 版を保存しました。
+		    version stored.
+		/brief/2023/hama/VERSION/: 説明資料を保存しました。データを直したあとも、このアドレスの数値は変わりません。
+		    briefing stored; the figures at this address stay when the data changes.
+		",
+		  },
+		  {
+		    "status": 0,
+		    "stderr": "",
+		    "stdout": "/brief/2023/hama/VERSION/: この説明資料はもう保存してあります。何も変えていません。
+		    this briefing is already stored; nothing was changed.
+		",
+		  },
+		]
+	`);
 	expect(readdirSync(join(folder, 'releases', version, 'briefs'))).toEqual(['2023-hama.json']);
 });
 
@@ -33,13 +52,21 @@ test('data:freeze answers a sheet that is not there with one that is nearly righ
 		stdout: '',
 		isStored: false
 	});
-	expect(stderr.replaceAll(folder, 'mizube')).toMatchInlineSnapshot();
+	expect(stderr.replaceAll(folder, 'mizube')).toMatchInlineSnapshot(`
+		"mizube: 「2023 hamma」の組織目標（goals/2023/hamma.json）がありません。もしかして「2023 hama」ですか。
+		    there is no goal sheet "2023 hamma" (goals/2023/hamma.json); did you mean "2023 hama"?
+		"
+	`);
 });
 
 test('data:freeze asks for the year and the organisation', SLOW, () => {
 	const { status, stderr } = freeze(newFolder(), '2023');
 	expect(status).toBe(1);
-	expect(stderr).toMatchInlineSnapshot();
+	expect(stderr).toMatchInlineSnapshot(`
+		"年度と組織を書いてください（例 npm run data:freeze -- 2023 chuo）。
+		    name a fiscal year and an organisation (npm run data:freeze -- 2023 chuo).
+		"
+	`);
 });
 
 test('data:freeze stores nothing while drafts are shown', SLOW, () => {
@@ -49,7 +76,11 @@ test('data:freeze stores nothing while drafts are shown', SLOW, () => {
 		status: 1,
 		isStored: false
 	});
-	expect(stderr.replaceAll(folder, 'mizube')).toMatchInlineSnapshot();
+	expect(stderr.replaceAll(folder, 'mizube')).toMatchInlineSnapshot(`
+		"mizube: MEYASU_DRAFT=1 のあいだは説明資料を保存できません。下書きは公表した値として残せないからです。MEYASU_DRAFT を空にしてください。
+		    no briefing is stored while MEYASU_DRAFT is 1, for drafts are not published figures; leave it blank.
+		"
+	`);
 });
 
 test('data:freeze stores nothing while data:check has problems', SLOW, () => {
@@ -59,7 +90,14 @@ test('data:freeze stores nothing while data:check has problems', SLOW, () => {
 		status: 1,
 		isStored: false
 	});
-	expect(stderr.replaceAll(folder, 'mizube')).toMatchInlineSnapshot();
+	expect(stderr.replaceAll(folder, 'mizube')).toMatchInlineSnapshot(`
+		"mizube/observations/births.csv:2 value: 「5,132」は数ではありません。5132 と書いてください。
+		    "5,132" is not a number; write 5132.
+
+		1 件の問題が見つかりました。直してから、もう一度 npm run data:check を実行してください。 (1 problem)
+		説明資料は保存していません。 (no briefing was stored)
+		"
+	`);
 });
 
 function newFolder(changes: Record<string, string> = {}): string {

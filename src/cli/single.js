@@ -74,7 +74,7 @@ export async function buildSingle(folder) {
  * The same script, written so that it can stand between `<script>` and `</script>`.
  * @param {string} code
  */
-function inlineScript(code) {
+export function inlineScript(code) {
 	return code.trim().replaceAll(/<(?=\/?script)/gi, '\\x3C');
 }
 

@@ -46,7 +46,7 @@ async function all(
 			...addresses.map((address) => ({ address, into: come.pages }))
 		];
 		let kept = 0;
-		const queue = wanted.values();
+		const queue = once(wanted);
 		const work = async () => {
 			for (const { address, into } of queue) {
 				into.set(address, await fetched(address));
@@ -54,11 +54,16 @@ async function all(
 				tell({ state: 'working', kept, of: wanted.length });
 			}
 		};
-		await Promise.all(Array.from({ length: AT_ONCE }, work));
-		return come;
+		const works = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
+		return works.every(({ status }) => status === 'fulfilled') ? come : null;
 	} catch {
 		return null;
 	}
+}
+
+/** The items for all who work on them; where one of them fails, there are no more for the others. */
+function* once<T>(items: readonly T[]): Generator<T> {
+	yield* items;
 }
 
 /** Whether all of it was kept on an earlier visit. */

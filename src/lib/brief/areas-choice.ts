@@ -20,9 +20,9 @@ export interface AreasChoice {
 }
 
 /**
- * What is worth comparing: the planned indicator; else the first key indicator of the goals that has an exact value of
- * one period in every area, the change that the dataset's first page shows, or the residents. Null where the
- * organisation's area has no sisters, or nothing can be compared.
+ * What is worth comparing: the planned indicator; else the first key indicator of the goals that has an exact value in
+ * every area, of the sheet's own year before the year before it; else the change that the dataset's first page shows;
+ * else the residents. Null where the organisation's area has no sisters, or nothing can be compared.
  */
 export function areasChoice(facts: BriefFacts, wish: ChartWish | null): AreasChoice | null {
 	return wish === null ? usualChoice(facts) : wishedChoice(facts, wish);
@@ -33,10 +33,12 @@ function usualChoice(facts: BriefFacts): AreasChoice | null {
 	const ground = groundAround(facts.ground, organization.area);
 	const area = ground.area(organization.area);
 	const keys = sheet.goals.flatMap(({ key }) => (key === null ? [] : [key.indicator]));
+	const near = yearsNear(sheet.fiscalYear);
 	const candidates = [
-		...keys.map((id) => () => valuesOf(ground, id, area, sheet.fiscalYear)),
+		...keys.map((id) => () => valuesOf(ground, id, area, [sheet.fiscalYear])),
+		...keys.map((id) => () => valuesOf(ground, id, area, near)),
 		() => changeOf(ground, dataset.overview.wards, area, sheet.fiscalYear),
-		...dataset.populations.map((id) => () => valuesOf(ground, id, area, sheet.fiscalYear))
+		...dataset.populations.map((id) => () => valuesOf(ground, id, area, near))
 	];
 	return candidates.reduce<AreasChoice | null>((found, next) => found ?? next(), null);
 }
@@ -49,7 +51,9 @@ function wishedChoice(facts: BriefFacts, wish: ChartWish): AreasChoice | null {
 	}
 	const among = (period: Period | null) => compared.periods.find((one) => one === period) ?? null;
 	const at =
-		among(wish.to) ?? lastShared(compared, facts.sheet.fiscalYear) ?? usualPeriod(compared);
+		among(wish.to) ??
+		lastShared(compared, yearsNear(facts.sheet.fiscalYear)) ??
+		usualPeriod(compared);
 	const since = earlierPeriods(compared, at).find((one) => one === wish.from) ?? null;
 	return { compared, at, since: since !== null && hasRates(compared, [since, at]) ? since : null };
 }
@@ -63,13 +67,13 @@ function valuesOf(
 	ground: Ground,
 	id: string,
 	area: Area | null,
-	fiscalYear: number
+	years: readonly number[]
 ): AreasChoice | null {
 	const compared = comparedOf(ground, id, 'total');
 	if (compared === null || !isBeside(compared, area)) {
 		return null;
 	}
-	const at = lastShared(compared, fiscalYear);
+	const at = lastShared(compared, years);
 	return at === null ? null : { compared, at, since: null };
 }
 
@@ -83,7 +87,7 @@ function changeOf(
 	if (compared === null || !isBeside(compared, area)) {
 		return null;
 	}
-	const at = fiscalYearOf(to) > fiscalYear ? lastShared(compared, fiscalYear) : to;
+	const at = fiscalYearOf(to) > fiscalYear ? lastShared(compared, yearsNear(fiscalYear)) : to;
 	if (at === null || !hasRates(compared, [from, at])) {
 		return null;
 	}
@@ -102,15 +106,18 @@ function isBeside({ areas, whole }: Compared, area: Area | null): boolean {
 	return areas.length > 1 && (area?.parent === whole.code || area?.code === whole.code);
 }
 
-/** The last period up to the end of the fiscal year, and in it or the year before, in which every area has an exact value. */
-function lastShared(compared: Compared, fiscalYear: number): Period | null {
-	const near = compared.periods.filter((period) =>
-		[fiscalYear, fiscalYear - 1].includes(fiscalYearOf(period))
-	);
+/** The last period of some fiscal years in which every area has an exact value. */
+function lastShared(compared: Compared, years: readonly number[]): Period | null {
 	return (
-		near
+		compared.periods
+			.filter((period) => years.includes(fiscalYearOf(period)))
 			.filter((period) => typeof valuesAt(compared, period) !== 'string')
 			.toSorted(comparePeriods)
 			.at(-1) ?? null
 	);
+}
+
+/** The year of a sheet, and the one before for figures that come late. */
+function yearsNear(fiscalYear: number): readonly number[] {
+	return [fiscalYear - 1, fiscalYear];
 }

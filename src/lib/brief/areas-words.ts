@@ -66,7 +66,7 @@ export function areasWords(of: Comparison): AreasWords {
 /** How the chosen area changed beside the others; without one, between which rates the others lie. */
 export function areasRateWords(of: Comparison, since: Comparison['at']): AreasWords {
 	const { at, compared, locale } = of;
-	const { areas, chosen, indicator } = compared;
+	const { areas, chosen } = compared;
 	const stretch = { since, at };
 	const phrases = stretchPhrases(compared, stretch, locale);
 	const area = areas.find(({ code }) => code === chosen) ?? null;

@@ -20,16 +20,15 @@ export function remarkOf(rows: readonly ChangeRow[], left: number, locale: Local
 	return said.length === 0 ? null : joinSentences(said, locale).text;
 }
 
-/** What was counted for the headline, where it counts. */
+/** What the headline counts, where it counts. */
 export function scopeSaid(rows: readonly ChangeRow[], locale: Locale): string[] {
 	const { bad, good, same } = waysOf(rows);
-	const count = good + bad + same;
-	if (good + bad === 0) {
-		return [];
-	}
-	const counted = m.brief_changes_counted({ count: things(count, locale) }, { locale });
-	const equal = m.brief_changes_counted_same({ count: things(same, locale) }, { locale });
-	return (same === 0 ? [counted] : [counted, equal]).map((text) => words(text, locale).spoken);
+	const wanted = good + bad + same === 0 ? [] : [m.brief_changes_wanted({}, { locale })];
+	const unmoved =
+		same === 0 || good + bad === 0
+			? []
+			: [m.brief_changes_unmoved({ count: things(same, locale) }, { locale })];
+	return [...unmoved, ...wanted].map((text) => words(text, locale).spoken);
 }
 
 /** What the headline counts, how changes are given, and which figures are left out for want of a value. */
@@ -45,9 +44,7 @@ export function scopeNotes(
 	});
 	const year = fiscalYearPhrase(sheet.fiscalYear, locale).text;
 	return [
-		...(good + bad === 0
-			? []
-			: [m.brief_changes_counted({ count: things(good + bad + same, locale) }, { locale })]),
+		...(good + bad + same === 0 ? [] : [m.brief_changes_wanted({}, { locale })]),
 		m.changes_note({}, { locale }),
 		...(names.length === 0
 			? []

@@ -29,13 +29,9 @@ export function waysOf(rows: readonly ChangeRow[]): WaysCount {
  * should move either way: the largest rate of change, or how many rose and how many fell where rates do not compare.
  */
 export function changesHeadline(rows: readonly ChangeRow[], locale: Locale): Headline {
-	const { bad, good, same } = waysOf(rows);
-	if (good + bad > 0) {
-		return waysHeadline({ bad, good, same }, locale);
-	}
-	if (same > 0) {
-		const count = things(same, locale);
-		return { ...words(m.brief_changes_ways_same({ count }, { locale }), locale), emphasis: null };
+	const ways = waysOf(rows);
+	if (ways.good + ways.bad + ways.same > 0) {
+		return waysHeadline(ways, locale);
 	}
 	return largestHeadline(rows, locale) ?? risenHeadline(rows, locale);
 }
@@ -45,21 +41,26 @@ function hasGoodWay({ direction }: ChangeRow['series']['indicator']): boolean {
 }
 
 function waysHeadline({ bad, good, same }: WaysCount, locale: Locale): Headline {
-	const all = good + bad + same;
-	const count = words(things(all, locale), locale);
+	const count = good + bad + same;
+	const set = things(count, locale);
 	if (good > 0 && bad > 0) {
 		const counts = { good: things(good, locale), bad: things(bad, locale) };
 		const part = words(m.brief_changes_ways_part(counts, { locale }), locale);
-		return emphasise(filled(m.brief_changes_ways_both, { count, part }, locale), part);
+		const sentence = filled(m.brief_changes_ways_both, { set: words(set, locale), part }, locale);
+		return emphasise(sentence, part);
 	}
-	if (same > 0) {
-		const say = good > 0 ? m.brief_changes_ways_good : m.brief_changes_ways_bad;
-		const part = words(things(good + bad, locale), locale);
-		return { ...filled(say, { count, part }, locale), emphasis: null };
-	}
-	const way = good > 0 ? m.brief_changes_way_good : m.brief_changes_way_bad;
-	const part = words(way({ count: all }, { locale }), locale);
-	return emphasise(filled(m.brief_changes_ways_all, { count, part }, locale), part);
+	const say = { good: m.brief_changes_ways_good, bad: m.brief_changes_ways_bad };
+	const sayAll = {
+		good: m.brief_changes_ways_all_good,
+		bad: m.brief_changes_ways_all_bad,
+		same: m.brief_changes_ways_same
+	};
+	const moved = good > 0 ? 'good' : bad > 0 ? 'bad' : 'same';
+	const sentence =
+		moved !== 'same' && same > 0
+			? say[moved]({ set, part: things(good + bad, locale) }, { locale })
+			: sayAll[moved]({ set, count }, { locale });
+	return { ...words(sentence, locale), emphasis: null };
 }
 
 /** Null unless every change that can be told has an exact rate, and one of them is the largest. */

@@ -1,6 +1,6 @@
-import { type Locale, textIn } from '$lib/domain/locale.ts';
+import type { Locale } from '$lib/domain/locale.ts';
 import type { Observation } from '$lib/domain/observation.ts';
-import { creditOf } from '$lib/explore/credit.ts';
+import { creditOf, sourcesOf } from '$lib/explore/credit.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { fiscalYearPhrase } from '$lib/wording/period.ts';
 import type { Slide, SlideSource } from './deck.ts';
@@ -23,18 +23,8 @@ export function figuresFoot(
 
 /** The foot of a slide that says what stands on the goal sheet. */
 export function sheetFoot({ ground, sheet }: BriefFacts, locale: Locale): SlideFoot {
-	const source = ground.source(sheet.source);
 	const year = fiscalYearPhrase(sheet.fiscalYear, locale).text;
-	const sources =
-		source === null
-			? []
-			: [
-					{
-						title: textIn(source.title, locale),
-						publisher: textIn(source.publisher, locale),
-						address: source.address
-					}
-				];
+	const sources = sourcesOf(ground, [sheet.source], locale);
 	return {
 		source: sourceLine(sources, locale),
 		asOf: sheet.evaluation === null ? year : m.brief_deck_evaluated({ year }, { locale }),

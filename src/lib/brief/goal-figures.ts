@@ -1,13 +1,14 @@
 import type { Area } from '$lib/domain/area.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
-import type { Observation } from '$lib/domain/observation.ts';
 import { latest } from '$lib/domain/series.ts';
 import { amountOf } from '$lib/domain/value.ts';
+import { lastWithin } from '$lib/domain/within-year.ts';
+import { sourcesOf } from '$lib/explore/credit.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { trendHeadline } from '$lib/wording/headline.ts';
 import { amountParts } from '$lib/wording/number.ts';
-import { periodWithWestern } from '$lib/wording/period.ts';
-import { filled, type Headline } from '$lib/wording/phrase.ts';
+import { fiscalYearPhrase, periodWithWestern } from '$lib/wording/period.ts';
+import { filled, type Headline, joinSentences, words } from '$lib/wording/phrase.ts';
 import { plainStanding } from '$lib/wording/review-line.ts';
 import { subjectPhrase } from '$lib/wording/subject.ts';
 import { barsChart } from './charts/bars.ts';
@@ -17,7 +18,7 @@ import { trendChart } from './charts/trend.ts';
 import type { Slide, SlideFigure } from './deck.ts';
 import { evidenceOf } from './evidence.ts';
 import type { BriefFacts } from './facts.ts';
-import { figuresFoot, type SlideFoot } from './foot.ts';
+import { figuresFoot, type SlideFoot, sourceLine } from './foot.ts';
 import type { Proof } from './proof.ts';
 import type { SlideChart } from './slide-chart.ts';
 import { partOf } from './told-series.ts';
@@ -42,9 +43,9 @@ export function goalFigures(facts: BriefFacts, proof: Proof, locale: Locale): Go
 		headline,
 		chart,
 		figures: chart === null ? figuresOf(shown, locale) : [],
-		remark: otherArea(facts, area, locale),
+		remark: remarkOf(facts, shown, locale),
 		evidence: evidenceOf(facts, series, locale),
-		...figuresFoot(facts, observationsOf(shown), locale)
+		...footOf(facts, shown, locale)
 	};
 }
 
@@ -112,22 +113,49 @@ function figuresOf({ series }: Proof, locale: Locale): SlideFigure[] {
 	];
 }
 
-function observationsOf({ form, series }: Proof): readonly Observation[] {
+/** Where the figures come from, and what they are judged by. */
+function footOf(facts: BriefFacts, { form, place, series }: Proof, locale: Locale): SlideFoot {
 	const last = latest(series);
-	return (form === 'ratio' || form === 'figure') && last !== null ? [last] : series.points;
+	const isOne = form === 'ratio' || form === 'figure';
+	const points = isOne && last !== null ? [last] : series.points;
+	const planned = form === 'target' && place !== null ? place.plan.targets : [];
+	const foot = figuresFoot(facts, points, locale);
+	const plans = sourcesOf(
+		facts.ground,
+		planned.map(({ source }) => source),
+		locale
+	);
+	const sources = [
+		...foot.sources,
+		...plans.filter((plan) => !foot.sources.some(({ title }) => title === plan.title))
+	];
+	return { ...foot, sources, source: sourceLine(sources, locale) };
 }
 
-/** That figures are not of the organisation's own area; null where they are. */
-function otherArea(
-	{ ground, organization }: BriefFacts,
-	area: Area | null,
-	locale: Locale
-): string | null {
-	const own = ground.area(organization.area);
-	return area === null || own === null || area.code === own.code
+/** That figures are not of the organisation's own area or not of its year, or are answers; null where none is so. */
+function remarkOf(facts: BriefFacts, { form, series }: Proof, locale: Locale): string | null {
+	const { ground, organization, sheet } = facts;
+	const { kind, name, survey } = series.indicator;
+	const [shown, wanted] = [series.area, organization.area].map((code) => {
+		const area = ground.area(code);
+		return area === null ? code : textIn(area.name, locale);
+	});
+	const year = fiscalYearPhrase(sheet.fiscalYear, locale).text;
+	const said = [
+		...(series.area === organization.area
+			? []
+			: [m.brief_goal_other_area({ shown: shown ?? '', wanted: wanted ?? '' }, { locale })]),
+		...(lastWithin(series.points, sheet.fiscalYear) === null
+			? [m.brief_goal_other_year({ year, name: textIn(name, locale) }, { locale })]
+			: []),
+		...(survey && kind === 'share' && form !== 'target'
+			? [m.brief_goal_survey({}, { locale })]
+			: [])
+	];
+	return said.length === 0
 		? null
-		: m.brief_goal_other_area(
-				{ shown: textIn(area.name, locale), wanted: textIn(own.name, locale) },
-				{ locale }
-			);
+		: joinSentences(
+				said.map((text) => words(text, locale)),
+				locale
+			).text;
 }

@@ -5,6 +5,7 @@ import { trendRemarks } from '$lib/explore/trend-remarks.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { valueHeadline } from '$lib/wording/headline.ts';
 import { judgedSentence } from '$lib/wording/judged-sentence.ts';
+import { conflictSentences } from '$lib/wording/plan-verdicts.ts';
 import { countedVerdict } from '$lib/wording/verdict.ts';
 import { slideTrend } from './charts/trend.ts';
 import type { BriefFacts } from './facts.ts';
@@ -46,7 +47,8 @@ function figureNotes(facts: BriefFacts, { place, series }: Proof, locale: Locale
 			? []
 			: [
 					judgedSentence(place.verdicts.judged, series.indicator, facts.dataset.rounding, locale)
-						.text
+						.text,
+					...conflictSentences(place.verdicts, locale).map(({ text }) => text)
 				]),
 		noted(textIn(name, locale), textIn(definition, locale), locale),
 		...trendRemarks(ground, slideTrend(facts, series), locale).map(({ text }) => text),

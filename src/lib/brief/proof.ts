@@ -3,7 +3,7 @@ import type { Goal } from '$lib/domain/goal-sheet.ts';
 import { footingOf } from '$lib/domain/scheme.ts';
 import { segments, type Series } from '$lib/domain/series.ts';
 import { lastWithin } from '$lib/domain/within-year.ts';
-import { nearestSeries, upwards } from '$lib/explore/ground.ts';
+import { upwards } from '$lib/explore/ground.ts';
 import type { PlanPlace } from '$lib/explore/plan/place.ts';
 import { valuedPeriods } from '$lib/explore/range.ts';
 import type { BriefFacts } from './facts.ts';
@@ -35,25 +35,25 @@ export function proofOf(facts: BriefFacts, goal: Goal, wish: ChartWish | null): 
 	}
 	const { ground, organization } = facts;
 	const key = goal.key === null ? null : ground.series(goal.key.indicator, goal.key.area);
-	const keyed = key === null ? null : optionOf(facts, key, organization.area);
 	const best =
-		keyed ??
-		strongest(
-			goal.indicators.flatMap((id) => {
-				const series = nearestSeries(ground, id, organization.area);
-				return (series && optionOf(facts, series, organization.area)) ?? [];
-			})
-		);
+		(key && optionOf(facts, key)) ??
+		strongest(goal.indicators.flatMap((id) => nearestOption(facts, id, organization.area) ?? []));
 	return best === null ? null : { ...best, form: strengthOf(best), isAsked: false };
 }
 
 function askedProof(facts: BriefFacts, wish: ChartWish): Proof | null {
 	const { area, form, indicator } = wish;
 	const series = facts.ground.series(indicator, area);
-	const part = series === null ? null : partOf(series, wish);
+	const told = series === null ? null : toldSeries(series, facts.sheet.fiscalYear);
+	const part = series && partOf(wish.to === null ? (told ?? series) : series, wish);
 	const place = part === null ? null : judgedPlace(facts, part);
-	const option = part === null ? null : { series: part, place, judgedIn: periodOf(place) };
-	return option === null ? null : { ...option, form: possible(form, option), isAsked: true };
+	if (part === null) {
+		return null;
+	}
+	const option = { series: part, place, judgedIn: periodOf(place) };
+	const shown = possible(form, option);
+	const judged = shown === 'target' ? place?.series : null;
+	return { ...option, series: judged ?? part, form: shown, isAsked: true };
 }
 
 /** The form that was asked for where the figures allow it, else what they show at most. */
@@ -70,48 +70,43 @@ function possible(form: ChartForm | null, option: Option): Proof['form'] {
 	return form !== null && form !== 'areas' && allows[form] ? form : strengthOf(option);
 }
 
-/** A series as it is told; that of the area that has the plan, where the plan is judged in the year. */
-function optionOf(facts: BriefFacts, series: Series, wanted: string): Option | null {
-	const planned = plannedSeries(facts, series, wanted);
-	const place = planned === null ? null : judgedPlace(facts, planned);
-	const told = place?.series ?? toldSeries(series, facts.sheet.fiscalYear);
-	return told === null ? null : { series: told, place, judgedIn: periodOf(place) };
+/** The indicator in the area that its plan is judged for, else in the area or the nearest around it. */
+function nearestOption(facts: BriefFacts, id: string, wanted: string): Option | null {
+	const all = [...upwards(facts.ground, wanted)].flatMap(({ code }) => {
+		const series = facts.ground.series(id, code);
+		return (series && optionOf(facts, series)) ?? [];
+	});
+	return all.find(({ judgedIn }) => judgedIn !== null) ?? all[0] ?? null;
 }
 
-function plannedSeries({ ground }: BriefFacts, series: Series, wanted: string): Series | null {
-	const { id } = series.indicator;
-	const targets = ground.targetsOf(id);
-	const from = targets.some(({ area }) => area === series.area) ? series.area : wanted;
-	const area = [...upwards(ground, from)].find(({ code }) =>
-		targets.some((target) => target.area === code)
-	);
-	return area === undefined ? null : ground.series(id, area.code);
+/** A series as it is told: as far as it is judged in the year, else as far as the year goes. */
+function optionOf(facts: BriefFacts, series: Series): Option | null {
+	const place = judgedPlace(facts, series);
+	const told = place?.series ?? toldSeries(series, facts.sheet.fiscalYear);
+	return told === null ? null : { series: told, place, judgedIn: periodOf(place) };
 }
 
 /** The plan of a series with its verdict on the year of the sheet; null where there is none to show. */
 function judgedPlace(facts: BriefFacts, series: Series): PlanPlace | null {
 	const { ground, sheet, verdictsFor } = facts;
 	const { area, breaks, indicator } = series;
+	const targets = ground.targetsOf(indicator.id).filter((one) => one.area === area);
 	const period = lastWithin(series.points, sheet.fiscalYear)?.period ?? null;
-	if (period === null || indicator.doIt || indicator.kind === 'ratio') {
+	if (period === null || targets.length === 0 || indicator.doIt || indicator.kind === 'ratio') {
 		return null;
 	}
 	const verdicts = verdictsFor(indicator.id, area, period);
-	const until = partOf(series, { from: null, to: period });
-	return footingOf(verdicts.judged.scheme, verdicts.judged.status) === 'none'
-		? null
-		: {
-				area,
-				plan: {
-					indicator,
-					observations: ground.observationsOf(indicator.id).filter((one) => one.area === area),
-					targets: ground.targetsOf(indicator.id).filter((one) => one.area === area),
-					period
-				},
-				verdicts,
-				series: until,
-				breaks
-			};
+	if (footingOf(verdicts.judged.scheme, verdicts.judged.status) === 'none') {
+		return null;
+	}
+	const observations = ground.observationsOf(indicator.id).filter((one) => one.area === area);
+	return {
+		area,
+		plan: { indicator, observations, targets, period },
+		verdicts,
+		series: partOf(series, { from: null, to: period }),
+		breaks
+	};
 }
 
 function periodOf(place: PlanPlace | null): Option['judgedIn'] {

@@ -1,6 +1,6 @@
-import { textWidth } from '$lib/charts/text-width.ts';
+import { textWidth, wrapText } from '$lib/charts/text-width.ts';
 import type { Locale } from '$lib/domain/locale.ts';
-import { rubySegments } from '$lib/wording/ruby.ts';
+import { plainText, rubySegments } from '$lib/wording/ruby.ts';
 import type { Slide } from './deck.ts';
 
 /**
@@ -28,15 +28,15 @@ const LINES = {
 	easy: { full: 1, long: 2 }
 } as const satisfies Record<Locale, unknown>;
 
-/** Rows of a table that leave room for a headline of a size; big figures count as some. */
-const ROWS = { full: 3, long: 5 } as const satisfies Record<'full' | 'long', number>;
+/** Rows of a table, or points, that leave room for a headline of a size; big figures count as some. */
+const ROWS = { full: 3, long: 4 } as const satisfies Record<'full' | 'long', number>;
 const FIGURE_ROWS = 2;
 
 /** From line to line, in ems. */
 const LEADING = {
 	ja: { headline: 1.35, text: 1.4 },
 	en: { headline: 1.3, text: 1.4 },
-	easy: { headline: 1.65, text: 1.75 }
+	easy: { headline: 1.65, text: 1.65 }
 } as const satisfies Record<Locale, { headline: number; text: number }>;
 
 const TEXT = 30;
@@ -49,20 +49,19 @@ const FIGURES = 190;
 const ROW = 66;
 /** Part of the foot's width that is left to the source. */
 const SOURCE = 0.5;
-/** Lines are broken between phrases, and so are not filled. */
-const UNFILLED = 1.1;
 /** Size of a reading, in ems of what it annotates. */
 const READING = 0.5;
+const LOOSE = 1.12;
 /** A chart lower than this is not read from the last row; it is then drawn smaller rather than left out. */
 const LEAST = 300;
 const MOST = { wide: 560, standard: 600 } as const;
 
 /** The size at which the headline of a slide leaves room for what proves it. */
 export function headlineSize(
-	{ headline, table, figures }: Pick<Slide, 'headline' | 'table' | 'figures'>,
+	{ headline, table, figures, points }: Slide,
 	locale: Locale
 ): HeadlineSize {
-	const rows = (table?.rows.length ?? 0) + (figures.length > 0 ? FIGURE_ROWS : 0);
+	const rows = (table?.rows.length ?? 0) + (figures.length > 0 ? FIGURE_ROWS : 0) + points.length;
 	const fits = (size: 'full' | 'long') =>
 		rows <= ROWS[size] && linesOf(headline.text, SIZES[size], CONTENT.wide) <= LINES[locale][size];
 	if (fits('full')) {
@@ -80,7 +79,7 @@ export function chartRoom(slide: Slide, locale: Locale): ChartRoom {
 }
 
 function roomIn(shape: keyof ChartRoom, slide: Slide, locale: Locale): number {
-	const width = CONTENT[shape];
+	const width: number = CONTENT[shape];
 	const { headline: headlineLeading, text: leading } = LEADING[locale];
 	const height = (text: string | null | undefined, size: number, room = width) =>
 		text ? GAP + linesOf(text, size, room) * size * leading : 0;
@@ -99,11 +98,14 @@ function roomIn(shape: keyof ChartRoom, slide: Slide, locale: Locale): number {
 	return Math.round(Math.min(Math.max(left, LEAST), MOST[shape]));
 }
 
+/** Readings that are wider than what they annotate take their room from the line, and browsers set them loosely. */
 function linesOf(text: string, size: number, width: number): number {
+	const plain = plainText(text);
 	const ems = rubySegments(text).reduce(
 		(sum, { base, reading }) =>
 			sum + Math.max(textWidth(base, 1), textWidth(reading ?? '', READING)),
 		0
 	);
-	return Math.ceil((ems * size * UNFILLED) / width);
+	const spread = plain === text ? ems : ems * LOOSE;
+	return plain === '' ? 0 : wrapText(plain, size, (width * textWidth(plain, 1)) / spread).length;
 }

@@ -15,17 +15,29 @@ export function creditOf(
 	locale: Locale
 ): Credit {
 	const figures = observations.filter(({ reading }) => reading.kind === 'amount');
-	const ids = new Set(figures.map(({ source }) => source));
 	return {
-		sources: [...ids]
-			.flatMap((id) => ground.source(id) ?? [])
-			.map(({ title, publisher, address }) => ({
-				title: textIn(title, locale),
-				publisher: textIn(publisher, locale),
-				address
-			})),
+		sources: sourcesOf(
+			ground,
+			figures.map(({ source }) => source),
+			locale
+		),
 		asOf: asOf(ground, figures, locale)
 	};
+}
+
+/** Sources by their ids, each once, in the order of their first use. */
+export function sourcesOf(
+	ground: Ground,
+	ids: readonly string[],
+	locale: Locale
+): Credit['sources'] {
+	return [...new Set(ids)]
+		.flatMap((id) => ground.source(id) ?? [])
+		.map(({ title, publisher, address }) => ({
+			title: textIn(title, locale),
+			publisher: textIn(publisher, locale),
+			address
+		}));
 }
 
 function asOf(ground: Ground, figures: readonly Observation[], locale: Locale): string {

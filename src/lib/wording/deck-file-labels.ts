@@ -3,6 +3,12 @@ import { m } from '$lib/paraglide/messages.js';
 
 const NAMES = [
 	'deckfile_pptx',
+	'deckfile_pptx_note',
+	'deckfile_pptx_working',
+	'deckfile_pptx_failed',
+	'deckfile_pptx_script',
+	'deckfile_pptx_sources',
+	'deckfile_pptx_table',
 	'deckfile_offline_heading',
 	'deckfile_offline_insecure',
 	'deckfile_offline_unsupported',
@@ -21,6 +27,8 @@ export type DeckFileLabels = Readonly<Record<(typeof NAMES)[number], string>> & 
 	/** With a place `{version}`. */
 	readonly deckfile_offline_kept: string;
 	/** With a place `{file}`. */
+	readonly deckfile_pptx_saved: string;
+	/** With a place `{file}`. */
 	readonly deckfile_single_saved: string;
 };
 
@@ -37,6 +45,7 @@ export function deckFileLabelsIn(locale: Locale): DeckFileLabels {
 			{ locale }
 		),
 		deckfile_offline_kept: m.deckfile_offline_kept({ version: '{version}' }, { locale }),
+		deckfile_pptx_saved: m.deckfile_pptx_saved({ file: '{file}' }, { locale }),
 		deckfile_single_saved: m.deckfile_single_saved({ file: '{file}' }, { locale })
 	};
 }

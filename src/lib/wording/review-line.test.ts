@@ -21,7 +21,7 @@ describe('standingSentence(judged, about)', () => {
 		);
 	});
 
-	test('says it the same way where less is better', () => {
+	test('says by how much it is over where less is better', () => {
 		const falling = {
 			indicator: exampleIndicator({ direction: 'decrease' }),
 			last: null,
@@ -34,8 +34,11 @@ describe('standingSentence(judged, about)', () => {
 			target: { period: period('2030'), value: 200, upper: null }
 		} as const;
 		expect(standingSentence(judged('improving', figures), falling, 'ja').text).toBe(
-			'280人（令和7年度）で、目安の250人に30人届いていません。'
+			'280人（令和7年度）で、目安の250人を30人超えています。'
 		);
+		expect(
+			standingSentence(judged('onTrack', { ...figures, actual: amount(250) }), falling, 'ja').text
+		).toBe('250人（令和7年度）で、目安の250人以下です。');
 	});
 
 	test('speaks of the target where it is met or missed', () => {
@@ -91,6 +94,10 @@ describe('standingSentence(judged, about)', () => {
 		const about = { indicator: survey, last: null, rounding: 'half-up' } as const;
 		expect(standingSentence(judged('improving', figures), about, 'ja').text).toBe(
 			'回答者の58.0%（令和7年度）で、目安の61.5%に3.5ポイント届いていません。'
+		);
+		const close = { ...figures, actual: amount(61.46) };
+		expect(standingSentence(judged('improving', close), about, 'ja').text).not.toContain(
+			'0.0ポイント'
 		);
 	});
 });

@@ -76,8 +76,9 @@ export function plainStanding(
 		return null;
 	}
 	const gap = behind(actual.value, line.value, indicator);
-	const say = messageFor(footing, status);
-	if (gap === null || gap > 0 !== (say === m.review_is_short || say === m.review_is_missed)) {
+	const saying = sayingOf(footing, status);
+	const say = SAID[indicator.direction === 'decrease' ? 'fewer' : 'more'][saying];
+	if (gap === null || gap > 0 !== (saying === 'short' || saying === 'missed')) {
 		return null;
 	}
 	const parts = {
@@ -86,21 +87,37 @@ export function plainStanding(
 		expected: wantedAmount({ value: line.value, qualifier: '=' }, indicator, locale),
 		gap: gapPhrase([line.value, actual.value], { indicator, qualifier: actual.qualifier }, locale)
 	};
+	const [bareActual, bareLine] = [actual, { value: line.value, qualifier: actual.qualifier }].map(
+		(amount) => amountPhrase(amount, indicator, locale).text
+	);
 	// Two figures that differ must not look alike; the whole judgement tells them with more digits.
-	if (gap !== 0 && parts.actual.text === parts.expected.text) {
+	if (gap !== 0 && bareActual === bareLine) {
 		return null;
 	}
 	return emphasise(filled(say, parts, locale), gap > 0 ? parts.gap : parts.actual);
 }
 
-function messageFor(footing: Footing, status: string) {
+/** 届く is said of what is to grow only: fewer accidents do not fall short of a line. */
+const SAID = {
+	more: {
+		missed: m.review_is_missed,
+		reached: m.review_is_reached,
+		onLine: m.review_is_on_line,
+		short: m.review_is_short
+	},
+	fewer: {
+		missed: m.review_is_over_target,
+		reached: m.review_is_within_target,
+		onLine: m.review_is_within_line,
+		short: m.review_is_over
+	}
+} as const;
+
+function sayingOf(footing: Footing, status: string): keyof typeof SAID.more {
 	if (status === 'missed') {
-		return m.review_is_missed;
+		return 'missed';
 	}
-	if (footing === 'reached') {
-		return m.review_is_reached;
-	}
-	return footing === 'onLine' ? m.review_is_on_line : m.review_is_short;
+	return footing === 'reached' || footing === 'onLine' ? footing : 'short';
 }
 
 /** How much is missing in the wanted direction, negative when there is more; null where none is wanted. */

@@ -7,7 +7,7 @@ import { figuresOf } from '$lib/explore/scaled-figures.ts';
 import { trendTable } from '$lib/explore/trend-table.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { hollowKey } from '$lib/wording/hollow.ts';
-import { periodPhrase, periodWithWestern } from '$lib/wording/period.ts';
+import { periodPhrase, periodShort, periodWithWestern } from '$lib/wording/period.ts';
 import { pointPhrase } from '$lib/wording/point.ts';
 import { readingPhrase } from '$lib/wording/reading.ts';
 import { readingText } from '$lib/wording/ruby.ts';
@@ -15,6 +15,9 @@ import type { BriefFacts } from '../facts.ts';
 import type { SlideChart } from '../slide-chart.ts';
 import { slideTrend } from './trend.ts';
 import { measuredIn } from './unit.ts';
+
+/** Bars that have room for the whole names of their periods. */
+const MOST_NAMED = 3;
 
 /** A bar for each period of a series, the latest chosen; a period without a value leaves its place empty. */
 export function barsChart(
@@ -24,6 +27,7 @@ export function barsChart(
 ): SlideChart {
 	const { indicator, points } = series;
 	const last = latest(series);
+	const isFew = points.length <= MOST_NAMED;
 	const trend = { ...slideTrend(facts, series), context: [] };
 	return {
 		form: 'bars',
@@ -34,7 +38,9 @@ export function barsChart(
 			const amount = amountOf(reading);
 			return {
 				id: period,
-				label: readingText(periodPhrase(period, indicator.periodType, locale).text),
+				label: isFew
+					? readingText(periodPhrase(period, indicator.periodType, locale).text)
+					: periodShort(period),
 				value: amount?.value ?? null,
 				chosen: point === last,
 				mark: markOf(point),

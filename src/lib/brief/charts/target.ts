@@ -15,6 +15,9 @@ import type { BriefFacts } from '../facts.ts';
 import type { SlideChart } from '../slide-chart.ts';
 import { measuredIn } from './unit.ts';
 
+/** What nobody has measured yet, or no plan has stated. */
+const EMPTY: ShownCell = { text: '', value: null };
+
 /** Actual values against the path of the plan; null when no value is left to draw. */
 export function targetChart(
 	{ ground }: BriefFacts,
@@ -62,14 +65,21 @@ function targetTable({ plan }: PlanPlace, series: Series, locale: Locale): Shown
 
 	function actualCell(period: Period): ShownCell {
 		const observation = at(series, period);
+		if (observation === null && isBeyond(period)) {
+			return EMPTY;
+		}
 		return observation === null
 			? unrecordedCell(locale)
 			: readingCell(observation, { say, basis: indicator.basis }, locale);
 	}
 
+	function isBeyond(period: Period): boolean {
+		return comparePeriods(period, series.points.at(-1)?.period ?? period) > 0;
+	}
+
 	function planCell(target: Target | undefined): ShownCell {
 		return target === undefined
-			? { text: '', value: null }
+			? EMPTY
 			: {
 					text: planAmount({ value: target.value, qualifier: '=' }, { indicator }, locale).text,
 					value: target.value

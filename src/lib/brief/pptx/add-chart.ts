@@ -2,7 +2,7 @@ import type { Rect } from '$lib/charts/geometry.ts';
 import type { ShownTable } from '$lib/explore/answer.ts';
 import { bracketedText } from '$lib/wording/ruby.ts';
 import type { SlideChart } from '../slide-chart.ts';
-import { addOverlay } from './chart-overlay.ts';
+import { addOverlay, addUnderlay } from './chart-overlay.ts';
 import { chartSheet } from './chart-part.ts';
 import { areasNative, type ChartFrame, periodsNative } from './native-bars.ts';
 import type { NativeChart } from './native-chart.ts';
@@ -19,6 +19,7 @@ export function addChart(board: Board, chart: SlideChart, place: Rect): void {
 	const name = `Chart ${charts.length + 1}`;
 	charts.push({ chart: native, sheets: [chartSheet(native), tableSheet(chart, board)] });
 	said.set(name, chart.title);
+	addUnderlay(board, { chart, native, place, name });
 	// Stands for the place only: the chart itself is written by chart-part.ts, as pptxgenjs has no gaps, no labels of
 	// single points and an order of elements that Office does not take.
 	slide.addChart('bar', [{ name: '-', labels: ['-'], values: [1] }], {

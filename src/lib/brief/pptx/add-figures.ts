@@ -7,12 +7,17 @@ import type { Board } from './slide-part.ts';
 import { addWords } from './words.ts';
 
 const LABEL = 18;
-const NUMBER = 54;
+/** Letters of numbers that stand alone, and of those over a table. */
+export const ALONE_NUMBER = 54;
+export const OVER_TABLE = 36;
 const LEAST_NUMBER = 30;
 const UNIT = 24;
 
 /** Height that big figures beside each other take, in inches. */
-export function heightOfFigures(figures: readonly SlideFigure[], width: number): number {
+export function heightOfFigures(
+	figures: readonly SlideFigure[],
+	{ width, most }: { width: number; most: number }
+): number {
 	if (figures.length === 0) {
 		return 0;
 	}
@@ -20,13 +25,17 @@ export function heightOfFigures(figures: readonly SlideFigure[], width: number):
 	const labels = figures.map(({ label }) =>
 		heightOf([bracketedText(label)], { width: column, points: LABEL })
 	);
-	return Math.max(...labels) + heightOf(['0'], { width: column, points: NUMBER });
+	return Math.max(...labels) + heightOf(['0'], { width: column, points: most });
 }
 
 /** Puts big figures beside each other: what they are of, and under it the number with its unit. */
-export function addFigures(board: Board, figures: readonly SlideFigure[], place: Rect): void {
+export function addFigures(
+	board: Board,
+	figures: readonly SlideFigure[],
+	{ place, most }: { place: Rect; most: number }
+): void {
 	const width = columnWidth(figures, place.width);
-	const points = numberPoints(figures, width);
+	const points = numberPoints(figures, { width, most });
 	figures.forEach(({ label, number, unit }, index) => {
 		addWords(
 			board.slide,
@@ -52,11 +61,14 @@ function columnWidth(figures: readonly SlideFigure[], width: number): number {
 	return Math.min(MOST_WIDTH, (width - GAP * (figures.length - 1)) / figures.length);
 }
 
-function numberPoints(figures: readonly SlideFigure[], width: number): number {
+function numberPoints(
+	figures: readonly SlideFigure[],
+	{ width, most }: { width: number; most: number }
+): number {
 	const fits = (points: number) =>
 		figures.every(
 			({ number, unit }) => inches(number, points) + inches(bracketedText(unit), UNIT) <= width
 		);
-	const sizes = Array.from({ length: NUMBER - LEAST_NUMBER }, (_, index) => NUMBER - index);
+	const sizes = Array.from({ length: most - LEAST_NUMBER }, (_, index) => most - index);
 	return sizes.find(fits) ?? LEAST_NUMBER;
 }

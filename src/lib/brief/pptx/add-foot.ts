@@ -1,7 +1,7 @@
-import { bracketedText } from '$lib/wording/ruby.ts';
+import { readingText } from '$lib/wording/ruby.ts';
 import type { Deck, Slide } from '../deck.ts';
 import { INK, RULE, SECONDARY } from './colors.ts';
-import { heightOf, LEAST } from './fitted.ts';
+import { heightOf, inches, LEAST } from './fitted.ts';
 import { FOOT_END, NUMBER_WIDTH, SLIDE } from './places.ts';
 import type { Board } from './slide-part.ts';
 import { addWords } from './words.ts';
@@ -9,7 +9,8 @@ import { addWords } from './words.ts';
 const GAP = 0.3;
 const WIDTH = SLIDE.width - 2 * SLIDE.side;
 const WORDS = WIDTH - NUMBER_WIDTH - 2 * GAP;
-const SOURCE_SHARE = 0.58;
+/** The most of the foot's width that is left to organisation and day. */
+const MOST_AS_OF = 0.5;
 /** Between the rule and the words under it, in inches. */
 const UNDER_RULE = 0.08;
 
@@ -20,17 +21,20 @@ export interface Foot {
 	readonly notices: readonly string[];
 }
 
-/** The foot of one slide of a deck; `frozen` says that the figures are kept to a version. */
+/**
+ * The foot of one slide of a deck, in kana where the deck has readings, as in charts: with readings in brackets it would
+ * take the room of what it is the foot of. `frozen` says that the figures are kept to a version.
+ */
 export function footOf(
 	{ source, asOf }: Slide,
 	{ deck, frozen }: { deck: Deck; frozen: string | null }
 ): Foot {
 	return {
-		source: bracketedText(source),
-		asOf: [deck.organizationName, asOf].filter(Boolean).map(bracketedText).join('　'),
+		source: readingText(source),
+		asOf: [deck.organizationName, asOf].filter(Boolean).map(readingText).join('\u3000'),
 		notices: [
-			...deck.notices.map(({ word, text }) => [word, text].map(bracketedText).join('　')),
-			...(frozen === null ? [] : [bracketedText(frozen)])
+			...deck.notices.map(({ word, text }) => [word, text].map(readingText).join('\u3000')),
+			...(frozen === null ? [] : [readingText(frozen)])
 		]
 	};
 }
@@ -54,7 +58,7 @@ export function addFoot({ slide, said, locale }: Board, foot: Foot): void {
 		objectName: 'Foot rule',
 		line: { color: RULE, width: 1 }
 	});
-	const row = { y, height, x: SLIDE.side, width: WORDS * SOURCE_SHARE };
+	const row = { y, height, x: SLIDE.side, width: WORDS - asOfWidth(foot) };
 	const look = { points: LEAST, locale };
 	addWords(slide, [{ text: foot.source, color: SECONDARY }], {
 		...look,
@@ -64,7 +68,7 @@ export function addFoot({ slide, said, locale }: Board, foot: Foot): void {
 	addWords(slide, [{ text: foot.asOf, color: SECONDARY }], {
 		...look,
 		name: 'As of',
-		place: { ...row, x: row.x + row.width + GAP, width: WORDS * (1 - SOURCE_SHARE) }
+		place: { ...row, x: row.x + row.width + GAP, width: asOfWidth(foot) }
 	});
 	slide.slideNumber = {
 		x: SLIDE.side + WIDTH - NUMBER_WIDTH,
@@ -73,6 +77,8 @@ export function addFoot({ slide, said, locale }: Board, foot: Foot): void {
 		h: height,
 		align: 'right',
 		color: SECONDARY,
+		// The field has no style to take its font from.
+		fontFace: '+mn-lt',
 		fontSize: LEAST,
 		margin: 0
 	};
@@ -94,11 +100,16 @@ export function addFoot({ slide, said, locale }: Board, foot: Foot): void {
 	}
 }
 
-function rowHeight({ source, asOf }: Foot): number {
+function rowHeight(foot: Foot): number {
+	const { source, asOf } = foot;
 	return Math.max(
-		heightOf([source], { width: WORDS * SOURCE_SHARE, points: LEAST }),
-		heightOf([asOf], { width: WORDS * (1 - SOURCE_SHARE), points: LEAST })
+		heightOf([source], { width: WORDS - asOfWidth(foot), points: LEAST }),
+		heightOf([asOf], { width: asOfWidth(foot), points: LEAST })
 	);
+}
+
+function asOfWidth({ asOf }: Foot): number {
+	return Math.min(inches(asOf, LEAST) + 0.1, WORDS * MOST_AS_OF);
 }
 
 function noticeHeight({ notices }: Foot): number {

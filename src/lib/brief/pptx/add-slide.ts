@@ -1,23 +1,24 @@
 import type { Rect } from '$lib/charts/geometry.ts';
-import { bracketedText } from '$lib/wording/ruby.ts';
+import { bracketedText, readingText } from '$lib/wording/ruby.ts';
 import type { Slide } from '../deck.ts';
 import { addChart } from './add-chart.ts';
-import { addFigures, heightOfFigures } from './add-figures.ts';
-import { addPoints, heightOfPoints } from './add-points.ts';
+import { addFigures, ALONE_NUMBER, heightOfFigures, OVER_TABLE } from './add-figures.ts';
+import { addPoints, ALONE, BESIDE, heightOfPoints } from './add-points.ts';
 import { addTable, heightOfTable } from './add-table.ts';
-import { BLUE, SECONDARY } from './colors.ts';
-import { fittedPoints, heightOf } from './fitted.ts';
-import { startsFromZero } from './native-lines.ts';
+import { SECONDARY } from './colors.ts';
+import { fittedPoints, heightOf, inches } from './fitted.ts';
+import { headlineRuns } from './headline-runs.ts';
 import { above, beside, bodyPlace, COVER_HEADLINE, HEADLINE, KICKER } from './places.ts';
 import type { Board } from './slide-part.ts';
-import { addWords, type Run } from './words.ts';
+import { addWords } from './words.ts';
+import { wordsUnder } from './words-under.ts';
 
 const HEADLINE_POINTS = { most: 36, least: 24 };
 const COVER_POINTS = { most: 44, least: 28 };
 const KICKER_POINTS = { most: 18, least: 16 };
 const REMARK = 16;
 /** The least height of a chart before what stands with it moves to its side, in inches. */
-const LEAST_CHART = 2.4;
+const LEAST_CHART = 1.9;
 /** A ratio has two bars and needs no more. */
 const MOST_RATIO = 2.9;
 const CHART_SHARE = 0.62;
@@ -26,7 +27,10 @@ const CHART_SHARE = 0.62;
 export function addSlide(board: Board, slide: Slide, footTop: number): void {
 	const isCover = slide.kind === 'cover';
 	if (slide.kicker !== null) {
-		const text = bracketedText(slide.kicker);
+		const whole = bracketedText(slide.kicker);
+		// Readings in brackets double the length; the small line has room for one of both.
+		const isLong = inches(whole, KICKER_POINTS.least) > KICKER.width;
+		const text = isLong ? readingText(slide.kicker) : whole;
 		addWords(board.slide, [{ text, color: SECONDARY }], {
 			name: 'Kicker',
 			place: KICKER,
@@ -35,9 +39,9 @@ export function addSlide(board: Board, slide: Slide, footTop: number): void {
 			valign: 'bottom'
 		});
 	}
-	addHeadline(board, slide);
-	const place = bodyPlace({ isCover, footTop });
-	const under = wordsUnder(slide);
+	const headline = addHeadline(board, slide);
+	const place = bodyPlace({ isCover, headline, footTop });
+	const under = wordsUnder(slide, board.locale);
 	const height = heightOf(under, { width: place.width, points: REMARK });
 	const [body, end] = above(place, place.height - height - (under.length > 0 ? 0.15 : 0));
 	addBody(board, slide, body);
@@ -50,77 +54,58 @@ export function addSlide(board: Board, slide: Slide, footTop: number): void {
 	}
 }
 
-function addHeadline({ slide, locale }: Board, { kind, headline }: Slide): void {
+/** Answers the height of the headline in inches. */
+function addHeadline({ slide, locale }: Board, { kind, headline }: Slide): number {
 	const isCover = kind === 'cover';
 	const place = isCover ? COVER_HEADLINE : HEADLINE;
-	addWords(slide, emphasised(headline), {
+	const text = bracketedText(headline.text);
+	const points = fittedPoints([text], place, isCover ? COVER_POINTS : HEADLINE_POINTS);
+	addWords(slide, headlineRuns(headline, { locale, points, width: place.width }), {
 		name: 'Headline',
 		place,
-		points: fittedPoints(
-			[bracketedText(headline.text)],
-			place,
-			isCover ? COVER_POINTS : HEADLINE_POINTS
-		),
+		points,
 		locale,
 		valign: isCover ? 'bottom' : 'top',
 		placeholder: 'title'
 	});
-}
-
-function emphasised({ text, emphasis }: Slide['headline']): Run[] {
-	const at = emphasis === null ? -1 : text.indexOf(emphasis);
-	if (emphasis === null || at < 0) {
-		return [{ text: bracketedText(text), isBold: true }];
-	}
-	return [
-		{ text: bracketedText(text.slice(0, at)), isBold: true },
-		{ text: bracketedText(emphasis), isBold: true, color: BLUE },
-		{ text: bracketedText(text.slice(at + emphasis.length)), isBold: true }
-	].filter((run) => run.text !== '');
-}
-
-/** What must be known to read the slide, under all of it. */
-function wordsUnder({ computed, chart, remark }: Slide): string[] {
-	const cut = chart?.form === 'lines' && !startsFromZero(chart) ? chart.cutNote : null;
-	const key = chart?.form === 'bars' ? Object.values(chart.key ?? {}) : [];
-	return [computed, chart?.note ?? null, cut, ...key, remark]
-		.filter((text) => text !== null)
-		.map(bracketedText);
+	return heightOf([text], { width: place.width, points });
 }
 
 function addBody(board: Board, slide: Slide, place: Rect): void {
 	const { figures, table, points, chart } = slide;
-	const [top, rest] = above(place, heightOfFigures(figures, place.width));
+	const most = table === null ? ALONE_NUMBER : OVER_TABLE;
+	const [top, rest] = above(place, heightOfFigures(figures, { width: place.width, most }));
 	if (figures.length > 0) {
-		addFigures(board, figures, top);
+		addFigures(board, figures, { place: top, most });
 	}
 	if (chart === null) {
-		addTableAndPoints(board, { table, points }, rest);
+		addTableAndPoints(board, { table, points, most: ALONE }, rest);
 		return;
 	}
 	const wanted =
-		heightOfPoints(points, rest.width) + (table === null ? 0 : heightOfTable(table, rest));
+		heightOfPoints(points, { width: rest.width, most: BESIDE }) +
+		(table === null ? 0 : heightOfTable(table, rest));
 	const isHigh = wanted > 0 && rest.height - wanted - 0.3 < LEAST_CHART;
 	const [forChart, forRest] = isHigh
 		? beside(rest, CHART_SHARE)
 		: above(rest, rest.height - (wanted > 0 ? wanted + 0.15 : 0));
-	const most = chart.form === 'ratio' ? MOST_RATIO : forChart.height;
-	addChart(board, chart, { ...forChart, height: Math.min(forChart.height, most) });
-	addTableAndPoints(board, { table, points }, forRest);
+	const tallest = chart.form === 'ratio' ? MOST_RATIO : forChart.height;
+	addChart(board, chart, { ...forChart, height: Math.min(forChart.height, tallest) });
+	addTableAndPoints(board, { table, points, most: BESIDE }, forRest);
 }
 
 function addTableAndPoints(
 	board: Board,
-	{ table, points }: Pick<Slide, 'table' | 'points'>,
+	{ table, points, most }: Pick<Slide, 'table' | 'points'> & { most: number },
 	place: Rect
 ): void {
-	const wanted = heightOfPoints(points, place.width);
+	const wanted = heightOfPoints(points, { width: place.width, most });
 	const room = { ...place, height: place.height - wanted };
 	const [top, rest] = above(place, table === null ? 0 : heightOfTable(table, room));
 	if (table !== null) {
 		addTable(board, table, top);
 	}
 	if (points.length > 0) {
-		addPoints(board, points, rest);
+		addPoints(board, points, { place: rest, most });
 	}
 }

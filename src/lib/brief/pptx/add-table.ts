@@ -1,21 +1,27 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Rect } from '$lib/charts/geometry.ts';
 import type { Tone } from '$lib/domain/comparison.ts';
-import { bracketedText, readingText } from '$lib/wording/ruby.ts';
+import { readingText } from '$lib/wording/ruby.ts';
 import type { SlideTable } from '../deck.ts';
 import { BLUE, HEAD_RULE, INK, RED, RULE, SECONDARY } from './colors.ts';
-import { heightOf, inches, LEADING } from './fitted.ts';
+import { heightOf, inches } from './fitted.ts';
 import type { Board } from './slide-part.ts';
 import { inchesOf, LANG } from './words.ts';
 import { writable } from './xml.ts';
 
 const MOST_POINTS = 20;
-const LEAST_POINTS = 16;
+/** One row too many is read from a smaller size better than from under the foot. */
+const LEAST_POINTS = 14;
+/** Rows stand apart by their margins, not by their lines. */
+const ROW_LEADING = 1.2;
 /** Above and below, and at the sides of the words of a cell, in inches. */
-const MARGIN = { block: 0.07, inline: 0.1 };
+const MARGIN = { block: 0.04, inline: 0.1 };
+type Edge = PptxGenJS.BorderProps;
+/** In inches. */
+const LEAST_COLUMN = 1.2;
 const TONES = { good: BLUE, bad: RED, neutral: INK } as const satisfies Record<Tone, string>;
 
-/** Puts a table on a slide: a real one, with a row of heads. */
+/** Puts a table on a slide: a real one, with a row of heads; in kana where the deck has readings, as in charts. */
 export function addTable(board: Board, table: SlideTable, place: Rect): void {
 	const { slide, said, locale } = board;
 	const name = 'Table';
@@ -25,7 +31,7 @@ export function addTable(board: Board, table: SlideTable, place: Rect): void {
 	const cell = {
 		lang: LANG[locale],
 		fontSize: points,
-		lineSpacing: points * LEADING,
+		lineSpacing: points * ROW_LEADING,
 		valign: 'middle' as const,
 		margin: [MARGIN.block, MARGIN.inline, MARGIN.block, MARGIN.inline] as [
 			number,
@@ -35,7 +41,7 @@ export function addTable(board: Board, table: SlideTable, place: Rect): void {
 		]
 	};
 	const head: PptxGenJS.TableRow = table.columns.map(({ label, isFigure }) => ({
-		text: writable(bracketedText(label)),
+		text: writable(readingText(label)),
 		options: {
 			...cell,
 			bold: true,
@@ -79,50 +85,69 @@ function tablePoints(table: SlideTable, { width, height }: Pick<Rect, 'width' | 
 }
 
 function tableHeight(table: SlideTable, width: number, points: number): number {
-	const heights = rowHeights(table, columnWidths(table, width, points), points);
-	return heights.reduce((sum, height) => sum + height, 0);
+	return heightIn(table, columnWidths(table, width, points), points);
 }
 
 function rowHeights(table: SlideTable, widths: readonly number[], points: number): number[] {
 	return textsOf(table).map((texts) => {
 		const heights = texts.map((text, index) =>
-			heightOf([text], { width: (widths[index] ?? 1) - 2 * MARGIN.inline, points })
+			heightOf([text], {
+				width: (widths[index] ?? 1) - 2 * MARGIN.inline,
+				points,
+				leading: ROW_LEADING
+			})
 		);
 		return Math.max(...heights) + 2 * MARGIN.block;
 	});
 }
 
-/** As wide as their longest words where all fit; else the columns of words share what is left by the others. */
+/** As wide as their longest words where all fit; else the columns give way whose words then take the fewest lines. */
 function columnWidths(table: SlideTable, width: number, points: number): number[] {
 	const texts = textsOf(table);
 	const wanted = table.columns.map(
 		(_, index) =>
-			Math.max(...texts.map((row) => inches(row[index] ?? '', points))) + 3 * MARGIN.inline
+			Math.max(...texts.map((row) => inches(row[index] ?? '', points))) + 2.5 * MARGIN.inline
 	);
 	const all = sum(wanted);
 	if (all <= width) {
 		// What is left goes to the first column, so that figures stay together at the right.
 		return wanted.map((one, index) => (index === 0 ? one + width - all : one));
 	}
-	const most = width / table.columns.length;
-	const narrow = wanted.map((one) => (one <= most ? one : 0));
-	const rest = sum(wanted.filter((one) => one > most));
-	return wanted.map((one) => (one <= most ? one : (one / rest) * (width - sum(narrow))));
+	const shared = wanted.map((one) => (one / all) * width);
+	const [best = shared] = choices(wanted.length)
+		.map((gives) => {
+			const part = sum(wanted.filter((_, index) => gives[index]));
+			return wanted.map((one, index) => (gives[index] ? one * (1 - (all - width) / part) : one));
+		})
+		.filter((widths) => widths.every((one) => one > LEAST_COLUMN))
+		.sort((one, other) => heightIn(table, one, points) - heightIn(table, other, points));
+	return best;
+}
+
+/** Which of so many columns give way: every choice of some of them. */
+function choices(count: number): boolean[][] {
+	return Array.from({ length: 2 ** count - 1 }, (_, index) =>
+		Array.from({ length: count }, (__, column) => ((index + 1) >> column) % 2 === 1)
+	);
+}
+
+function heightIn(table: SlideTable, widths: readonly number[], points: number): number {
+	return sum(rowHeights(table, widths, points));
 }
 
 function textsOf({ columns, rows }: SlideTable): string[][] {
 	return [
-		columns.map(({ label }) => bracketedText(label)),
+		columns.map(({ label }) => readingText(label)),
 		...rows.map(({ cells }) => cells.map(cellText))
 	];
 }
 
 function cellText({ mark, text }: SlideTable['rows'][number]['cells'][number]): string {
-	return [mark, bracketedText(text)].filter((part) => part !== null).join(' ');
+	return [mark, readingText(text)].filter((part) => part !== null).join(' ');
 }
 
-function below(color: string, pt: number): PptxGenJS.TableCellProps['border'] {
-	const none = { type: 'none' as const };
+function below(color: string, pt: number): [Edge, Edge, Edge, Edge] {
+	const none: Edge = { type: 'none' };
 	return [none, none, { type: 'solid', color, pt }, none];
 }
 

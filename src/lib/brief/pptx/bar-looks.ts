@@ -44,7 +44,7 @@ export function barLabels(
 							format.says(bar.value) === bracketedText(bar.text) ? null : bracketedText(bar.text),
 						format: format.code,
 						place: 'outEnd' as const,
-						shift: 0,
+						shift: { x: 0, y: 0 },
 						points: LABEL_POINTS,
 						isBold: bar.chosen,
 						color: INK

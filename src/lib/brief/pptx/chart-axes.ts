@@ -32,7 +32,9 @@ function categoryAxis(
 		NO_TICKS,
 		'<c:tickLblPos val="low"/>',
 		AXIS_LINE,
-		textLook({ points: AXIS_POINTS, color: INK, isBold: false, lang }),
+		// Names under an axis are turned by less than can be seen: LibreOffice then leaves out those that have no room
+		// instead of breaking them into letters.
+		textLook({ points: AXIS_POINTS, color: INK, isBold: false, lang, turned: isBar ? 0 : 1 }),
 		`<c:crossAx val="${value}"/><c:crosses val="autoZero"/>`,
 		'<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>',
 		every > 1 ? `<c:tickLblSkip val="${every}"/><c:tickMarkSkip val="${every}"/>` : null,

@@ -48,9 +48,11 @@ export function textLook(look: {
 	readonly color: string;
 	readonly isBold: boolean;
 	readonly lang: string;
+	/** In sixty-thousandths of a degree. */
+	readonly turned?: number;
 }): string {
 	return joined(
-		'<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>',
+		`<c:txPr><a:bodyPr rot="${look.turned ?? 0}" vert="horz" wrap="none" anchor="ctr"/><a:lstStyle/><a:p><a:pPr>`,
 		letters('a:defRPr', look),
 		`</a:pPr><a:endParaRPr lang="${look.lang}"/></a:p></c:txPr>`
 	);

@@ -5,15 +5,18 @@ import { BLUE, GREY, INK, PAPER } from './colors.ts';
 import { inches, LEADING } from './fitted.ts';
 import { barShare } from './native-bars.ts';
 import type { NativeChart } from './native-chart.ts';
-import { isOpenUp, RATIO_POINTS, TIP } from './native-ratio.ts';
+import { isOpenUp, ratioPoints, TIP } from './native-ratio.ts';
 import type { Board } from './slide-part.ts';
 import { addWords, inchesOf } from './words.ts';
 import { AXIS_POINTS } from './value-axis.ts';
 
 const GAP = 0.15;
-/** Strokes that break a bar: width, and how far they lean, in inches. */
-const STROKE = 0.09;
+/** Strokes that break a bar: how thick, how far they lean and reach beyond it, in points and inches. */
+const STROKE_POINTS = 7;
 const LEAN = 0.14;
+const BEYOND = 0.04;
+/** So that no gap shows between a bar and its tip. */
+const OVERLAP = 0.01;
 /** From the end of the bar to the nearer stroke, and from stroke to stroke. */
 const BEFORE_END = 0.35;
 const APART = 0.26;
@@ -25,57 +28,68 @@ interface Overlaid {
 	readonly name: string;
 }
 
-/** What Office has no chart for: an end that is open, and a line across bars. The plot's place is fixed, so it fits. */
+/** What Office has no chart for: an end that is open. The plot's place is fixed, so that it fits. */
 export function addOverlay(board: Board, overlaid: Overlaid): void {
 	const { chart } = overlaid;
 	if (chart.form === 'ratio' && isOpenUp(chart)) {
-		addOpenEnd(board, overlaid, bracketedText(chart.value.text));
+		addOpenEnd(board, overlaid, {
+			text: bracketedText(chart.value.text),
+			points: ratioPoints(chart, overlaid.place)
+		});
 	}
+}
+
+/** A line behind bars by area that they are compared with; over them it would cross out their values. */
+export function addUnderlay(board: Board, overlaid: Overlaid): void {
+	const { chart } = overlaid;
 	if (chart.form === 'areas' && chart.reference) {
 		addReference(board, overlaid, chart.reference);
 	}
 }
 
-function addOpenEnd(board: Board, { native, place, name }: Overlaid, text: string): void {
-	const { slide, locale } = board;
+function addOpenEnd(
+	board: Board,
+	{ native, place, name }: Overlaid,
+	{ text, points }: { text: string; points: number }
+): void {
+	const { slide, said, locale } = board;
 	const plot = plotOf(native, place);
 	const [, times = 0] = native.series[0].values;
 	const end = xOf(native, plot, times ?? 0);
 	const height = plot.height * barShare(2);
 	const middle = plot.y + plot.height * 0.75;
-	const bar = { y: middle - height / 2, height };
-	const tip = { ...bar, x: end - 0.01, width: TIP };
-	shape(board, `${name} tip`, tip, {
-		color: BLUE,
-		points: [
-			[0, 0],
-			[1, 0.5],
-			[0, 1]
-		]
+	// A triangle points up before it is turned, about its middle.
+	const tip = { x: end + (TIP - height) / 2 - OVERLAP, y: middle - TIP / 2, w: height, h: TIP };
+	said.set(`${name} tip`, null);
+	slide.addShape('triangle', {
+		...tip,
+		rotate: 90,
+		objectName: `${name} tip`,
+		fill: { color: BLUE }
 	});
 	for (const [index, before] of [BEFORE_END + APART, BEFORE_END].entries()) {
-		const stroke = { ...bar, x: end - before, width: STROKE + LEAN };
-		const foot = STROKE / stroke.width;
-		shape(board, `${name} break ${index + 1}`, stroke, {
-			color: PAPER,
-			points: [
-				[1 - foot, 0],
-				[1, 0],
-				[foot, 1],
-				[0, 1]
-			]
+		const stroke = `${name} break ${index + 1}`;
+		said.set(stroke, null);
+		slide.addShape('line', {
+			x: end - before,
+			y: middle - height / 2 - BEYOND,
+			w: LEAN,
+			h: height + 2 * BEYOND,
+			flipH: true,
+			objectName: stroke,
+			line: { color: PAPER, width: STROKE_POINTS }
 		});
 	}
-	const line = (RATIO_POINTS * LEADING) / 72;
+	const line = (points * LEADING) / 72;
 	addWords(slide, [{ text, isBold: true }], {
 		name: `${name} value`,
 		place: {
 			x: end + TIP + GAP,
 			y: middle - line / 2,
-			width: inches(text, RATIO_POINTS) + GAP,
+			width: inches(text, points) + GAP,
 			height: line
 		},
-		points: RATIO_POINTS,
+		points,
 		locale,
 		valign: 'middle'
 	});
@@ -105,25 +119,6 @@ function addReference(
 		points: AXIS_POINTS,
 		locale,
 		align: 'center'
-	});
-}
-
-/** A figure of straight sides, its corners in shares of its place; screen readers hear of it from the chart. */
-function shape(
-	{ slide, said }: Board,
-	name: string,
-	place: Rect,
-	{ color, points }: { color: string; points: readonly (readonly [number, number])[] }
-): void {
-	said.set(name, null);
-	slide.addShape('custGeom', {
-		...inchesOf(place),
-		objectName: name,
-		fill: { color },
-		points: [
-			...points.map(([x, y]) => ({ x: x * place.width, y: y * place.height })),
-			{ close: true as const }
-		]
 	});
 }
 

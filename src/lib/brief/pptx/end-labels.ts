@@ -1,12 +1,14 @@
 import type { Rect } from '$lib/charts/geometry.ts';
-import type { TimeLine } from '$lib/charts/time-scene.ts';
+import type { TimeLine, TimePoint } from '$lib/charts/time-scene.ts';
 import { bracketedText } from '$lib/wording/ruby.ts';
 import { INK, SECONDARY } from './colors.ts';
 import { inches, LEADING } from './fitted.ts';
 import { isContext, lineLookOf } from './line-looks.ts';
 import type { ChartFrame } from './native-bars.ts';
 import type { NativeLabel } from './native-chart.ts';
+import { pathAt } from './plan-path.ts';
 import type { LinesChart, Stretch } from './native-lines.ts';
+import { movedApart } from './labels-apart.ts';
 import type { NumberFormat } from './number-format.ts';
 import type { TimeGrid } from './time-grid.ts';
 
@@ -17,8 +19,6 @@ const GAP = 0.2;
 const MOST = 3.4;
 /** A main line of so few points tells each of them. */
 const FEW = 7;
-/** A move that no eye sees, in shares of the frame. */
-const UNSEEN = 0.002;
 
 /** Labels of one line are those of one series. */
 interface EndLabels {
@@ -38,9 +38,13 @@ interface Room {
 
 /** Room that the words at the ends of lines need, in inches. */
 export function endWidth(chart: LinesChart): number {
-	const texts = chart.lines.map((line) => inches(endText(line), sizeOf(line)));
+	const texts = chart.lines.flatMap((line) =>
+		endText(line)
+			.split('\n')
+			.map((text) => inches(text, sizeOf(line)))
+	);
 	const others = [
-		...(chart.guideline ? [chart.guideline.targetLabel] : []),
+		...(chart.guideline ? [targetText(chart.guideline)] : []),
 		...(chart.references ?? []).map(({ label }) => label)
 	].map((text) => inches(bracketedText(text), POINTS));
 	return Math.min(Math.max(0, ...texts, ...others) + 2 * GAP, MOST);
@@ -56,7 +60,14 @@ export function endLabels(chart: LinesChart, room: Room): EndLabels {
 		...stretches.flatMap(({ line, points, isLast }, index) => {
 			const end = points.at(-1);
 			return isLast && end !== undefined && endText(line) !== ''
-				? [{ key: `line ${index}`, at: end.position, value: end.value, size: sizeOf(line) }]
+				? [
+						{
+							key: `line ${index}`,
+							at: end.position,
+							value: end.value,
+							size: sizeOf(line) * endText(line).split('\n').length
+						}
+					]
 				: [];
 		}),
 		...(target ? [{ key: 'target', at: target.position, value: target.value, size: POINTS }] : []),
@@ -73,7 +84,7 @@ export function endLabels(chart: LinesChart, room: Room): EndLabels {
 		text,
 		format: 'General',
 		place: 'r',
-		shift: shifts.get(key) ?? 0,
+		shift: { x: 0, y: shifts.get(key) ?? 0 },
 		points: POINTS,
 		isBold: false,
 		color: INK
@@ -88,11 +99,12 @@ export function endLabels(chart: LinesChart, room: Room): EndLabels {
 				isBold: line.role === 'main',
 				color: isContext(line.role) ? SECONDARY : lineLookOf(line.role).color
 			};
-			const own = text === '' ? [] : [{ ...label(`line ${number}`, index, text), ...look }];
+			const place = isLast && end !== undefined ? endPlace(end, chart, room) : 'r';
+			const own = text === '' ? [] : [{ ...label(`line ${number}`, index, text), ...look, place }];
 			return [...valueLabels(line, points, room), ...own];
 		}),
 		guideline: target
-			? [{ ...label('target', grid.at(target.position), bracketedText(path?.targetLabel ?? '')) }]
+			? [{ ...label('target', grid.at(target.position), path ? targetText(path) : '') }]
 			: [],
 		references: (chart.references ?? []).map(({ label: text }, index) => [
 			label(`reference ${index}`, last, bracketedText(text))
@@ -105,69 +117,62 @@ function valueLabels(line: TimeLine, points: Stretch['points'], room: Room): Nat
 	if (line.role !== 'main') {
 		return [];
 	}
-	const end = line.runs.flat().at(-1);
-	const told = line.runs.flat().length <= FEW ? points : points.slice(0, 1);
-	return told
-		.filter((point) => point !== end)
-		.map(({ position, value, text }) => ({
-			index: room.grid.at(position),
-			text: room.format.says(value) === bracketedText(text) ? null : bracketedText(text),
+	const all = line.runs.flat();
+	const [first] = all;
+	const wide = Math.max(...all.map(({ text }) => inches(bracketedText(text), POINTS)));
+	const place = room.plot.width / room.grid.positions.length;
+	const told = all.length <= FEW && wide <= place ? all : all.slice(0, 1);
+	return points
+		.filter((point) => told.includes(point) && point !== all.at(-1))
+		.map((point) => ({
+			index: room.grid.at(point.position),
+			text: ownWords(point, room.format),
 			format: room.format.code,
 			place: 't' as const,
-			shift: 0,
+			// Over the first point there would be the numbers of the axis.
+			shift: { x: point === first ? Math.max(0, wide - place) / 2 / room.frame.width : 0, y: 0 },
 			points: POINTS,
 			isBold: false,
 			color: INK
 		}));
 }
 
+/** Right of the chart's end; before it, on the side that the plan's path leaves free. */
+function endPlace(
+	{ position, value }: TimePoint,
+	{ guideline }: LinesChart,
+	{ axis, plot, grid }: Room
+): NativeLabel['place'] {
+	const next = grid.positions[grid.at(position) + 1];
+	if (next === undefined) {
+		return 'r';
+	}
+	const path = guideline ? pathAt(guideline.points, next) : null;
+	const above = ((value - axis.min) / (axis.max - axis.min)) * plot.height;
+	const hasRoom = above > (MAIN_POINTS * LEADING * 2) / 72;
+	return path !== null && path >= value && hasRoom ? 'b' : 't';
+}
+
+/** The words of a value that its number format does not make; else null. */
+function ownWords({ value, text }: TimePoint, format: NumberFormat): string | null {
+	const words = bracketedText(text);
+	return format.says(value) === words ? null : words;
+}
+
+/** The short words where there are some: the axis names the year. */
+function targetText({
+	targetLabel,
+	shortTargetLabel
+}: NonNullable<LinesChart['guideline']>): string {
+	return bracketedText(shortTargetLabel ?? targetLabel);
+}
+
 function endText(line: TimeLine): string {
 	const text = line.runs.flat().at(-1)?.text ?? '';
 	const name = bracketedText(line.label);
-	return isContext(line.role) ? name : [name, bracketedText(text)].filter(Boolean).join(' ');
+	return isContext(line.role) ? name : [name, bracketedText(text)].filter(Boolean).join('\n');
 }
 
 function sizeOf({ role }: TimeLine): number {
 	return role === 'main' ? MAIN_POINTS : POINTS;
-}
-
-/** How far each label moves so that those at one position do not touch; in shares of the frame. */
-function movedApart(
-	ends: readonly { key: string; at: number; value: number; size: number }[],
-	{ axis, plot, frame }: Room
-): Map<string, number> {
-	const yOf = (value: number) =>
-		plot.y + (1 - (value - axis.min) / (axis.max - axis.min)) * plot.height;
-	const shifts = new Map<string, number>();
-	for (const at of new Set(ends.map((end) => end.at))) {
-		const column = ends
-			.filter((end) => end.at === at)
-			.map(({ key, value, size }) => ({ key, y: yOf(value), height: (size * LEADING) / 72 }))
-			.sort((one, other) => one.y - other.y);
-		const middles = stacked(column, frame.height);
-		column.forEach(({ key, y }, index) => {
-			const shift = ((middles[index] ?? y) - y) / frame.height;
-			shifts.set(key, Math.abs(shift) < UNSEEN ? 0 : shift);
-		});
-	}
-	return shifts;
-}
-
-/** Middles of labels of given heights, near where they want to be, none over another and none below the end. */
-function stacked(wanted: readonly { y: number; height: number }[], end: number): number[] {
-	const tops: number[] = [];
-	for (const { y, height } of wanted) {
-		const before = wanted[tops.length - 1];
-		const free = before === undefined ? 0 : (tops.at(-1) ?? 0) + before.height;
-		tops.push(Math.max(y - height / 2, free));
-	}
-	let limit = end;
-	return tops
-		.map((top, index) => ({ top, height: wanted[index]?.height ?? 0 }))
-		.reverse()
-		.map(({ top, height }) => {
-			limit = Math.min(top, limit - height);
-			return limit + height / 2;
-		})
-		.reverse();
 }

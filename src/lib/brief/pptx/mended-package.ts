@@ -102,3 +102,23 @@ export function appProperties({ author, headlines }: FileFacts): string {
 		'</Properties>'
 	);
 }
+
+/** Charts numbered from 1: pptxgenjs counts on from the charts of all files that it made before. */
+export function withOwnNumbers(parts: Parts): Map<string, string | Uint8Array> {
+	const numbers = [...parts.keys()].flatMap((path) => {
+		const found = /^ppt\/charts\/chart(\d+)\.xml$/.exec(path);
+		return found === null ? [] : [Number(found[1])];
+	});
+	const before = Math.min(...numbers) - 1;
+	const renumbered = (text: string) =>
+		text.replace(
+			/((?:charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet))(\d+)(\.x)/g,
+			(_, name: string, number: string, end: string) => `${name}${Number(number) - before}${end}`
+		);
+	return new Map(
+		[...parts].map(([path, content]) => [
+			renumbered(path),
+			typeof content === 'string' && path.endsWith('.rels') ? renumbered(content) : content
+		])
+	);
+}

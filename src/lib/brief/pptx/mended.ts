@@ -5,7 +5,8 @@ import {
 	coreProperties,
 	type FileFacts,
 	mendedPresentation,
-	notesMasterParts
+	notesMasterParts,
+	withOwnNumbers
 } from './mended-package.ts';
 import { mendedLayout, mendedSlide, type SlideFacts } from './mended-slide.ts';
 import { notesXml } from './notes-part.ts';
@@ -28,8 +29,9 @@ export interface Known extends Omit<FileFacts, 'lang'> {
  * The parts of pptxgenjs 4.0.1 as PowerPoint opens them without asking to repair them: what it writes against the
  * schema is mended, and notes, charts and workbooks, where little is right, are written anew.
  */
-export function mended(parts: Parts, known: Known): Parts {
+export function mended(written: Parts, known: Known): Parts {
 	const { lang } = known;
+	const parts = withOwnNumbers(written);
 	const all = new Map(parts);
 	const change = (place: RegExp, mend: (text: string, number: number) => string | Uint8Array) => {
 		for (const [path, content] of parts) {

@@ -48,9 +48,9 @@ export interface NativeLabel {
 	readonly text: string | null;
 	/** Number format of the value. */
 	readonly format: string;
-	readonly place: 'outEnd' | 'r' | 't' | 'l';
-	/** By how much of the frame's height it is moved down. */
-	readonly shift: number;
+	readonly place: 'outEnd' | 'r' | 't' | 'b';
+	/** By how much of the frame it is moved right and down. */
+	readonly shift: { readonly x: number; readonly y: number };
 	readonly points: number;
 	readonly isBold: boolean;
 	readonly color: string;

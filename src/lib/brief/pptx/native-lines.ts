@@ -10,6 +10,7 @@ import { type ChartFrame, everyHowMany, shareOf } from './native-bars.ts';
 import type { NativeChart, NativeSeries } from './native-chart.ts';
 import { numberFormat } from './number-format.ts';
 import { plotAxis } from './value-axis.ts';
+import { pathAt } from './plan-path.ts';
 import { type TimeGrid, timeGrid } from './time-grid.ts';
 
 export type LinesChart = Extract<SlideChart, { form: 'lines' }>;
@@ -71,22 +72,6 @@ export function linesNative(chart: LinesChart, frame: ChartFrame): NativeChart {
 export function startsFromZero(chart: LinesChart): boolean {
 	const values = allValues(chart);
 	return chart.fromZero ?? (startsAtZero(values, chart.kind) || values.some((value) => value <= 0));
-}
-
-/** Value of the plan's path at a position, by a straight line between its points; null outside it. */
-export function pathAt(
-	points: readonly { readonly position: number; readonly value: number }[],
-	position: number
-): number | null {
-	const to = points.findIndex((point) => point.position >= position);
-	const end = points[to];
-	const start = points[to - 1] ?? end;
-	if (end === undefined || start === undefined || position < start.position) {
-		return null;
-	}
-	const span = end.position - start.position;
-	const share = span === 0 ? 0 : (position - start.position) / span;
-	return Number((start.value + (end.value - start.value) * share).toPrecision(12));
 }
 
 function seriesOf(

@@ -11,8 +11,9 @@ export type RatioChart = Extract<SlideChart, { form: 'ratio' }>;
 
 const GAP = 0.15;
 const MOST_NAMES = 0.35;
-/** Letters of the ratio itself, in points. */
-export const RATIO_POINTS = 32;
+/** Letters of the ratio itself, in points; words that take more than so much of the width are smaller. */
+const RATIO_POINTS = { most: 32, least: 20 };
+const MOST_WORDS = 0.3;
 /** Length of the tip of an open-ended bar, in inches. */
 export const TIP = 0.55;
 
@@ -25,16 +26,23 @@ export function ratioNative(chart: RatioChart, frame: ChartFrame): NativeChart {
 	);
 	const width = frame.width - left;
 	const times = chart.value.amount.value;
-	const words = inches(bracketedText(chart.value.text), RATIO_POINTS) + TIP + 3 * GAP;
+	const points = ratioPoints(chart, frame);
+	const words = inches(bracketedText(chart.value.text), points) + TIP + 3 * GAP;
 	const referenceWords = inches(chart.reference.text, LABEL_POINTS) + 3 * GAP;
 	// What one time is long: both bars with their words fit.
 	const unit = Math.min((width - words) / Math.max(times, Number.EPSILON), width - referenceWords);
-	const label = { format: 'General', place: 'outEnd', shift: 0, isBold: true, color: INK } as const;
+	const label = {
+		format: 'General',
+		place: 'outEnd',
+		shift: { x: 0, y: 0 },
+		isBold: true,
+		color: INK
+	} as const;
 	const labels: NativeLabel[] = [
 		{ ...label, index: 0, text: bracketedText(chart.reference.text), points: LABEL_POINTS },
 		...(isOpenUp(chart)
 			? []
-			: [{ ...label, index: 1, text: bracketedText(chart.value.text), points: RATIO_POINTS }])
+			: [{ ...label, index: 1, text: bracketedText(chart.value.text), points }])
 	];
 	const plain = { width: null, dash: 'solid', dot: 0 } as const;
 	const isBelow = chart.value.amount.qualifier.startsWith('<');
@@ -57,6 +65,13 @@ export function ratioNative(chart: RatioChart, frame: ChartFrame): NativeChart {
 		plot: shareOf({ x: left, y: 0, width, height: frame.height }, frame),
 		every: 1
 	};
+}
+
+/** Size of the words of the ratio. */
+export function ratioPoints({ value }: RatioChart, { width }: Pick<ChartFrame, 'width'>): number {
+	const one = inches(bracketedText(value.text), 1);
+	const fitting = Math.floor((width * MOST_WORDS) / one);
+	return Math.max(RATIO_POINTS.least, Math.min(RATIO_POINTS.most, fitting));
 }
 
 /** Whether the value is more than the number says: 超, 以上. */

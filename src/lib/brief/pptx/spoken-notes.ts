@@ -7,7 +7,7 @@ export function notesOf(
 	heads: { readonly script: string; readonly sources: string }
 ): string[] {
 	const from = sources.map(({ title, publisher, address }) =>
-		[title, publisher, address ?? ''].filter(Boolean).map(bracketedText).join('　')
+		[title, publisher, address ?? ''].filter(Boolean).map(bracketedText).join('\u3000')
 	);
 	return [
 		...notes.map(bracketedText),

@@ -21,7 +21,7 @@ export function timeGrid(found: readonly number[]): TimeGrid {
 	const positions = perYear === undefined ? sorted : evenly(sorted, perYear);
 	return {
 		positions,
-		names: positions.map((at) => nameOf(at, perYear ?? MONTHS)),
+		names: positions.map((at) => nameOf(at, isYearly(sorted) ? 1 : MONTHS)),
 		at: (position) => positions.findIndex((at) => Math.abs(at - position) < NEAR)
 	};
 }
@@ -41,6 +41,11 @@ function nameOf(position: number, perYear: number): string {
 	return perYear === 1
 		? String(year)
 		: `${year}.${Math.floor((position - year) * MONTHS + NEAR * MONTHS) + 1}`;
+}
+
+/** Whether no two positions are of one year: days of yearly counts are not named. */
+function isYearly(sorted: readonly number[]): boolean {
+	return new Set(sorted.map((at) => Math.floor(at + NEAR))).size === sorted.length;
 }
 
 function greatestDivisor(one: number, other: number): number {

@@ -11,14 +11,17 @@ export const LANG = { ja: 'ja-JP', en: 'en-US', easy: 'ja-JP' } as const satisfi
 	string
 >;
 
-/** A run of letters; `ends` closes its paragraph. */
+/** A run of letters. */
 export interface Run {
 	readonly text: string;
 	readonly color?: string;
 	readonly isBold?: boolean;
 	readonly points?: number;
 	readonly link?: string;
+	/** Whether it closes its paragraph. */
 	readonly ends?: boolean;
+	/** Begins a line of its own within its paragraph. */
+	readonly begins?: boolean;
 }
 
 export interface WordsLook {
@@ -48,6 +51,7 @@ export function addWords(
 				color: run.color ?? INK,
 				bold: run.isBold ?? false,
 				breakLine: run.ends ?? false,
+				softBreakBefore: run.begins ?? false,
 				lineSpacing: (run.points ?? points) * LEADING,
 				...(run.link === undefined ? {} : { hyperlink: { url: run.link } })
 			}

@@ -18,6 +18,9 @@ import { aloud } from '../script.ts';
 import { reportedSentence, sheetLabel } from '../sheet-words.ts';
 import { areasSlide } from './areas.ts';
 
+/** Letters that have room beside a chart; readings are not counted. */
+const MOST_LETTERS = { ja: 90, en: 200, easy: 100 } as const satisfies Record<Locale, number>;
+
 /** 重点目標: one goal with the strongest of its figures; empty for a goal that is not on the sheet. */
 export function goalSlide(
 	facts: BriefFacts,
@@ -54,6 +57,7 @@ export function goalSlide(
 				aloud(m.brief_goal_named({ number: goal.number, title }, { locale }), locale),
 				...(beside?.script ?? [headline.spoken]),
 				...(proof === null ? [] : figureSaid(facts, proof, headline, locale)),
+				...(proof === null || remark === null ? [] : [aloud(remark, locale)]),
 				...reportedSaid(facts, goal, headline, locale),
 				saidOf(goal, locale)
 			],
@@ -87,7 +91,7 @@ function pointsOf(goal: Goal, hasFigures: boolean, locale: Locale): SlidePoint[]
 	];
 	return parts.map(({ label, text }) => ({
 		label: sheetLabel(label, text, locale),
-		text: clipped(textIn(text.text, locale), locale),
+		text: clipped(textIn(text.text, locale), locale, MOST_LETTERS[locale]),
 		address: null
 	}));
 }
@@ -107,8 +111,10 @@ function figureSaid(
 	}
 	if (place !== null && form === 'target') {
 		const subject = subjectInPeriod(indicator, area, last.period, locale);
-		const status = judgedWord(place.verdicts.judged, locale);
-		return [filled(m.brief_goal_judged, { subject, status }, locale).spoken];
+		const { judged } = place.verdicts;
+		const isOurLine = judged.figures.expected?.kind === 'line';
+		const say = isOurLine ? m.brief_goal_judged_line : m.brief_goal_judged;
+		return [filled(say, { subject, status: judgedWord(judged, locale) }, locale).spoken];
 	}
 	const value = valueHeadline(last, series, area, locale).spoken;
 	return value === headline.spoken ? [] : [value];

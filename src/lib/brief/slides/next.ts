@@ -75,9 +75,10 @@ function nextHeadline(
 		return { ...words(sentence, locale), emphasis: null };
 	}
 	const year = fiscalYearPhrase(after.sheet.fiscalYear, locale);
+	const before = fiscalYearPhrase(sheet.fiscalYear, locale);
 	const { size } = after.carriedBy;
 	if (size === 0) {
-		const none = filled(m.brief_next_none, { year, set: words(set, locale) }, locale);
+		const none = filled(m.brief_next_none, { year, before, set: words(set, locale) }, locale);
 		return { ...none, emphasis: null };
 	}
 	const part = words(
@@ -86,7 +87,7 @@ function nextHeadline(
 			: m.brief_next_part({ set, carried: things(size, locale) }, { locale }),
 		locale
 	);
-	return emphasise(filled(m.brief_next_carried, { year, part }, locale), part);
+	return emphasise(filled(m.brief_next_carried, { year, before, part }, locale), part);
 }
 
 function pointOf(goal: Goal, after: NextGoals | null, locale: Locale): SlidePoint {

@@ -38,7 +38,7 @@ export function sourcesSlide(
 				text: publisher,
 				address
 			})),
-			script: [headline.spoken, listedSentence(part, locale)],
+			script: [...(index === 0 ? [headline.spoken] : []), listedSentence(part, locale)],
 			sources: part
 		})),
 		{ ...common, ...aboutFigures(facts, locale), id: `sources-${count + 1}`, sources: [] }

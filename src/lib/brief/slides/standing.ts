@@ -5,6 +5,7 @@ import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { words } from '$lib/wording/phrase.ts';
 import { sheetHeadlineAlone } from '$lib/wording/sheet.ts';
+import { things } from '$lib/wording/things.ts';
 import { countedVerdict, goalVerdict, type Verdict } from '$lib/wording/verdict.ts';
 import type { Slide, SlideCell, SlideFigure, SlideTable } from '../deck.ts';
 import type { BriefFacts } from '../facts.ts';
@@ -54,7 +55,9 @@ export function standingSlide(
 						noted(m.plan_computed({}, { locale }), m.attainment_rule({}, { locale }), locale)
 					]
 				: [],
-			script: isFirst ? scriptOf(facts, headline.spoken, locale) : [headline.spoken],
+			script: isFirst
+				? scriptOf(facts, headline.spoken, locale)
+				: [words(m.brief_standing_more({}, { locale }), locale).spoken],
 			...sheetFoot(facts, locale),
 			evidence: null
 		} satisfies Slide;
@@ -135,10 +138,7 @@ function scriptOf(facts: BriefFacts, headline: string, locale: Locale): string[]
 	const isMixed = new Set(sheet.goals.map(({ reported }) => reported)).size > 1;
 	const reported = sheet.goals.flatMap((goal) => reportedSentence(facts, goal, locale) ?? []);
 	const remark = countsRemark(facts, locale);
-	const computed =
-		assessable === 0
-			? m.brief_standing_none_judged({}, { locale })
-			: m.attainment_lead_computed({ assessable, onCourse }, { locale });
+	const computed = computedSentence({ assessable, onCourse }, locale);
 	return [
 		headline,
 		...(isMixed ? reported.map(({ spoken }) => spoken) : []),
@@ -146,4 +146,16 @@ function scriptOf(facts: BriefFacts, headline: string, locale: Locale): string[]
 			(text) => words(text, locale).spoken
 		)
 	];
+}
+
+function computedSentence(
+	{ assessable, onCourse }: { readonly assessable: number; readonly onCourse: number },
+	locale: Locale
+): string {
+	if (assessable === 0) {
+		return m.brief_standing_none_judged({}, { locale });
+	}
+	const counts = { assessable: things(assessable, locale), onCourse: things(onCourse, locale) };
+	const say = onCourse === 0 ? m.brief_standing_none_on_course : m.attainment_lead_computed;
+	return say(counts, { locale });
 }

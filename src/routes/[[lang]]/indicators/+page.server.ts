@@ -1,9 +1,10 @@
 import { textIn } from '$lib/domain/locale.ts';
+import { areaPrefix } from '$lib/explore/area-prefix.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { dataset } from '$lib/server/dataset.ts';
 import { indicatorsByTheme } from '$lib/server/indicators.ts';
 import { inEveryLanguage, localeOf } from '../languages.ts';
-import { areaPrefix } from '../views/area-prefix.ts';
+import { ground } from '../views/ground.ts';
 import { knownArea } from '../views/known.ts';
 import { parentOf, shownSeries } from '../views/place.ts';
 import { indicatorRow } from '../views/row.ts';
@@ -31,7 +32,10 @@ export const load: PageServerLoad = ({ params }) => {
 					id: indicator.id,
 					name: textIn(indicator.name, locale),
 					words: searchWords(indicator),
-					area: series === null ? '' : areaPrefix(series.area, defaultArea, locale).trim(),
+					area:
+						series === null
+							? ''
+							: areaPrefix(ground(), { shown: series.area, wanted: defaultArea }, locale).trim(),
 					row: series && indicatorRow(series, locale)
 				};
 			})

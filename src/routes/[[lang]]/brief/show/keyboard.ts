@@ -1,6 +1,6 @@
 import { type Command, keyAction, wakes } from './keys.ts';
 import { pressOf } from './press.ts';
-import type { Layer, Stage } from './stage.svelte.ts';
+import type { Layer, Stage } from './stage.ts';
 
 /** What a key may do while something lies over the slide; digits lead to a slide from the overview too. */
 const OVER = {

@@ -26,8 +26,8 @@ export interface Press {
 	readonly metaKey: boolean;
 	/** Whether a word is being put together (漢字変換). */
 	readonly isComposing: boolean;
-	/** A field takes what is typed; a control (button, link) takes Enter and Space. */
-	readonly focus: 'field' | 'control' | 'elsewhere';
+	/** A field takes what is typed; a control (button, link) takes Enter and Space, a long text the keys up and down. */
+	readonly focus: 'field' | 'control' | 'text' | 'elsewhere';
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -53,13 +53,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	Escape: 'close'
 };
 
+/** What each kind of thing does itself. */
+const OWN: Readonly<Partial<Record<Press['focus'], readonly string[]>>> = {
+	control: ['Enter', ' '],
+	text: ['ArrowUp', 'ArrowDown']
+};
+
 /** Alone they ask for nothing. */
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'NumLock', 'Tab'];
 
 /** What a key asks for; null when it is not for the presentation. */
 export function keyAction(press: Press): Action | null {
 	const { focus, key, shiftKey } = press;
-	if (isHeldBack(press) || (focus === 'control' && (key === 'Enter' || key === ' '))) {
+	if (isHeldBack(press) || OWN[focus]?.includes(key)) {
 		return null;
 	}
 	if (key === ' ') {

@@ -2,6 +2,8 @@ import type { Press } from './keys.ts';
 
 const FIELD = 'input, select, textarea, [contenteditable]:not([contenteditable="false"])';
 const CONTROL = 'button, a[href], summary, [role="button"]';
+/** A region that scrolls by itself. */
+const TEXT = 'section[tabindex="0"]';
 
 /** A key as the browser tells of it. */
 export function pressOf(event: KeyboardEvent): Press {
@@ -16,5 +18,8 @@ function focusOf(target: EventTarget | null): Press['focus'] {
 	if (target.closest(FIELD) !== null) {
 		return 'field';
 	}
-	return target.closest(CONTROL) === null ? 'elsewhere' : 'control';
+	if (target.closest(CONTROL) !== null) {
+		return 'control';
+	}
+	return target.matches(TEXT) ? 'text' : 'elsewhere';
 }

@@ -4,52 +4,14 @@ import type { Deck, Slide } from '$lib/brief/deck.ts';
 import { fill } from '$lib/wording/fill.ts';
 import { readingText } from '$lib/wording/ruby.ts';
 import type { DeckRoom, ShownDeck } from '../shown-deck.ts';
-import { addressOf, writeAddress } from './address.ts';
+import { writeAddress } from './address.ts';
 import { type Company, company } from './company.ts';
 import { lastPlace } from './last-place.ts';
-import { type Mode, modeOf, placeNamed, placeTyped, stepped, typedOn } from './place.ts';
+import { openWindow } from './open-window.ts';
+import { type Mode, modeOf, placeNamed, placeTyped, stepped } from './place.ts';
+import type { Layer, Stage } from './stage.ts';
 import type { Blank, Told } from './told.ts';
-
-/** What lies over the slide; one at a time. */
-export type Layer = 'help' | 'overview' | 'evidence';
-
-/** Where a briefing is in its presentation, in this window and in step with the others. */
-export interface Stage {
-	readonly mode: Mode;
-	/** From 0. */
-	readonly place: number;
-	readonly slide: Slide;
-	/** The one after it; null on the last. */
-	readonly following: Slide | null;
-	readonly blank: Blank | null;
-	readonly layer: Layer | null;
-	/** The digits typed so far. */
-	readonly typed: string;
-	/** What came of a wish that could not be granted; empty for nothing. */
-	readonly told: string;
-	/** Number and headline of the slide, or what is shown in its place: read aloud when it changes. */
-	readonly said: string;
-	/** Shows the slides one by one; `full` asks for the whole screen, once the stage is there. */
-	readonly start: (full: () => void) => void;
-	readonly leave: () => void;
-	readonly goTo: (place: number) => void;
-	readonly step: (steps: number) => void;
-	readonly blankOut: (blank: Blank | null) => void;
-	readonly type: (digit: string) => void;
-	readonly erase: () => void;
-	/** To the slide whose number was typed. */
-	readonly goToTyped: () => void;
-	/** Opens a layer, or closes it when it is open. */
-	readonly turn: (layer: Layer) => void;
-	/** The evidence of a slide of the long page. */
-	readonly look: (slide: string) => void;
-	/** Closes what is uppermost; without anything open the presentation itself. */
-	readonly close: () => void;
-	/** Opens the other window, or brings it to the front. */
-	readonly open: (mode: 'show' | 'presenter') => void;
-}
-
-const WINDOW = { show: 'fullscreen', presenter: 'popup,width=1180,height=760' } as const;
+import { noWishes } from './wishes.svelte.ts';
 
 /** The stage of the briefing that a page holds. */
 export function stageOf(page: () => ShownDeck, room: () => DeckRoom): Stage {
@@ -57,8 +19,7 @@ export function stageOf(page: () => ShownDeck, room: () => DeckRoom): Stage {
 	let place = $state(0);
 	let blank = $state<Blank | null>(null);
 	let layer = $state<Layer | null>(null);
-	let typed = $state('');
-	let told = $state('');
+	const wishes = noWishes();
 	let others: Company | null = null;
 
 	const deck = $derived<Deck>(page().deck);
@@ -97,16 +58,16 @@ export function stageOf(page: () => ShownDeck, room: () => DeckRoom): Stage {
 			return layer;
 		},
 		get typed() {
-			return typed;
+			return wishes.typed;
 		},
 		get told() {
-			return told;
+			return wishes.told;
 		},
 		get said() {
 			return said;
 		},
 		start: (full) => {
-			place = placeNamed(ids, fragment()) ?? keptPlace() ?? 0;
+			place = begun();
 			mode = 'show';
 			writeAddress(mode, slide.id, 'step');
 			begin();
@@ -117,31 +78,25 @@ export function stageOf(page: () => ShownDeck, room: () => DeckRoom): Stage {
 		step: (steps) => goTo(stepped(place, steps, ids.length)),
 		blankOut: (next) => {
 			blank = next;
-			typed = '';
+			wishes.clear();
 			tell();
 		},
-		type: (digit) => {
-			told = '';
-			typed = typedOn(typed, digit);
-		},
-		erase: () => (typed = typed.slice(0, -1)),
+		type: wishes.type,
+		erase: wishes.erase,
 		goToTyped: () => {
-			const next = placeTyped(typed, ids.length);
-			const number = typed;
+			const next = placeTyped(wishes.typed, ids.length);
 			if (next !== null) {
 				goTo(next);
-				return;
+			} else if (wishes.typed !== '') {
+				wishes.tell(fill(say.show_no_slide, 'number', Number(wishes.typed)));
 			}
-			typed = '';
-			told = number === '' ? '' : fill(say.show_no_slide, 'number', Number(number));
 		},
 		turn: (next) => {
-			typed = '';
-			told = '';
+			wishes.clear();
 			if (layer === next) {
 				layer = null;
 			} else if (next === 'evidence' && slide.evidence === null) {
-				told = say.show_no_evidence;
+				wishes.tell(say.show_no_evidence);
 			} else {
 				layer = next;
 			}
@@ -151,9 +106,8 @@ export function stageOf(page: () => ShownDeck, room: () => DeckRoom): Stage {
 			layer = 'evidence';
 		},
 		close: () => {
-			if (typed !== '' || told !== '') {
-				typed = '';
-				told = '';
+			if (wishes.typed !== '' || wishes.told !== '') {
+				wishes.clear();
 			} else if (layer !== null) {
 				layer = null;
 			} else {
@@ -161,16 +115,11 @@ export function stageOf(page: () => ShownDeck, room: () => DeckRoom): Stage {
 			}
 		},
 		open: (other) => {
-			const at = mode === 'page' ? (placeNamed(ids, fragment()) ?? keptPlace() ?? 0) : place;
-			const opened = window.open(
-				addressOf(other, ids[at] ?? slide.id),
-				`meyasu-${other}`,
-				WINDOW[other]
-			);
-			told = opened === null ? say.show_refused : '';
+			const at = mode === 'page' ? begun() : place;
+			const opened = openWindow(other, ids[at] ?? slide.id);
+			wishes.tell(opened === null ? say.show_refused : '');
 			if (opened !== null) {
 				others?.with(opened);
-				opened.focus();
 			}
 		}
 	};
@@ -204,8 +153,7 @@ export function stageOf(page: () => ShownDeck, room: () => DeckRoom): Stage {
 	}
 
 	function goTo(next: number): void {
-		typed = '';
-		told = '';
+		wishes.clear();
 		layer = null;
 		if (next !== place) {
 			place = next;
@@ -237,7 +185,7 @@ export function stageOf(page: () => ShownDeck, room: () => DeckRoom): Stage {
 		const next = placeNamed(ids, heard.slide);
 		if (next !== null && next !== place) {
 			place = next;
-			typed = '';
+			wishes.clear();
 			layer = null;
 			moved();
 		}
@@ -253,6 +201,11 @@ export function stageOf(page: () => ShownDeck, room: () => DeckRoom): Stage {
 		writeAddress(mode, slide.id, 'replace');
 		const { id } = slide;
 		void tick().then(() => document.getElementById(`at-${id}`)?.focus());
+	}
+
+	/** Where a presentation starts: at the slide that the address names, else where one was left open. */
+	function begun(): number {
+		return placeNamed(ids, fragment()) ?? keptPlace() ?? 0;
 	}
 
 	function keptPlace(): number | null {
