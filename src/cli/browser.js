@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { aptInstall } from './apt.js';
+import { isProgram, namedProgram, placesInPath } from './program.js';
 import { npm } from './run.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -14,13 +15,8 @@ const DOWNLOAD_LIMIT_MS = 10 * 60 * 1000;
  * @throws {Error} when MEYASU_BROWSER names no program
  */
 export async function findBrowser() {
-	const chosen = process.env.MEYASU_BROWSER;
-	if (chosen) {
-		if (!isProgram(chosen)) {
-			throw new Error(
-				`MEYASU_BROWSER: 「${chosen}」は実行できるファイルではありません。 / not a program`
-			);
-		}
+	const chosen = namedProgram('MEYASU_BROWSER');
+	if (chosen !== null) {
 		return chosen;
 	}
 	return systemPlaces().find(isProgram) ?? (await ownBrowser());
@@ -42,9 +38,8 @@ export async function installBrowser() {
 }
 
 function systemPlaces() {
-	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
 	return [
-		...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
+		...placesInPath(NAMES),
 		'/snap/bin/chromium',
 		'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 		'/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -59,14 +54,4 @@ async function ownBrowser() {
 	const { chromium } = await import('@playwright/test');
 	const path = chromium.executablePath();
 	return existsSync(path) ? path : null;
-}
-
-/** @param {string} path */
-function isProgram(path) {
-	try {
-		accessSync(path, constants.X_OK);
-		return statSync(path).isFile();
-	} catch {
-		return false;
-	}
 }

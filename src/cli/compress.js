@@ -3,7 +3,17 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXTS = new Set(['.html', '.js', '.json', '.css', '.svg', '.csv', '.txt', '.xml', '.webmanifest']);
+const TEXTS = new Set([
+	'.html',
+	'.js',
+	'.json',
+	'.css',
+	'.svg',
+	'.csv',
+	'.txt',
+	'.xml',
+	'.webmanifest'
+]);
 /** Scripts and styles are few and every reader loads them; pages are many, and the last tenth costs fifty times as long. */
 const QUALITY = { asset: constants.BROTLI_MAX_QUALITY, page: 9 };
 const ASSET = /[\\/]_app[\\/]/;

@@ -2,6 +2,7 @@ import { build } from './build.js';
 import { findBrowser, installBrowser } from './browser.js';
 import { hasJapaneseFont, installJapaneseFont } from './fonts.js';
 import { buildsAlike } from './reproducible.js';
+import { findOffice, installOffice, OFFICE_WANTED } from './office.js';
 import { npm } from './run.js';
 import { SAMPLE } from './sample-site.js';
 import { freePort } from './serve.js';
@@ -22,6 +23,7 @@ export const STEPS = [
 	{ name: 'lint', title: '規則 / lint', work: () => tool('eslint', '--max-warnings', '0', '.') },
 	{ name: 'types', title: '型 / types', work: () => script('check') },
 	{ name: 'unused', title: '使わないコード / unused code', work: () => script('check:unused') },
+	{ name: 'office', title: 'LibreOffice', work: office },
 	{
 		name: 'unit',
 		title: '単体 / unit',
@@ -31,6 +33,12 @@ export const STEPS = [
 		name: 'golden',
 		title: '図の見本 / golden charts',
 		work: () => script('test:unit', '--project', 'golden')
+	},
+	{
+		name: 'pptx',
+		title: 'PowerPointのファイル / files for PowerPoint',
+		needs: ['office'],
+		work: () => script('test:unit', '--project', 'pptx')
 	},
 	{ name: 'data', title: 'データ / data', work: data },
 	{
@@ -79,6 +87,19 @@ async function browser() {
 		ok: found !== null,
 		output: `${output}\nChromium か Chrome を入れるか、MEYASU_BROWSER にその場所を書いてください。\nInstall Chromium or Chrome, or name it in MEYASU_BROWSER.`
 	};
+}
+
+/** Without it nobody would know that the files open; so it is no test to be skipped. */
+async function office() {
+	try {
+		if (findOffice() !== null) {
+			return { ok: true, output: '' };
+		}
+	} catch (error) {
+		return { ok: false, output: String(error) };
+	}
+	const { output } = await installOffice();
+	return { ok: findOffice() !== null, output: `${output}\n${OFFICE_WANTED}` };
 }
 
 async function data() {

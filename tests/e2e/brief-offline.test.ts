@@ -196,6 +196,8 @@ test.describe('without scripts', () => {
 		await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(reader.locator('svg[role="img"]:visible').first()).toBeVisible();
 		await expect(reader.locator('h1')).not.toHaveCSS('font-family', /^"?Times/);
+		// Scoped styles have the names that the page of the site gave them.
+		await expect(reader.locator('[data-deck]')).not.toHaveCSS('max-width', 'none');
 		await plain.close();
 	});
 });

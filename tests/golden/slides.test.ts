@@ -17,14 +17,23 @@ test('a slide of areas: a missing value comes last with its word', async () => {
 });
 
 test('a slide of areas: eight rows keep their letters', async () => {
-	const [bar] = EXAMPLE_AREAS.form === 'areas' ? EXAMPLE_AREAS.bars : [];
 	const names = ['中央区', '東区', '西区', '北区', '秋葉区', '江南区', '西蒲区', '南区'];
 	await check('slide, eight areas', {
-		...EXAMPLE_AREAS,
 		form: 'areas',
-		bars: bar
-			? names.map((label, index) => ({ ...bar, id: label, label, chosen: index === 0 }))
-			: []
+		title: EXAMPLE_AREAS.title,
+		indicator: EXAMPLE_AREAS.indicator,
+		unit: '人',
+		note: null,
+		table: EXAMPLE_AREAS.table,
+		bars: names.map((label, index) => ({
+			id: label,
+			label,
+			value: 180_000,
+			chosen: index === 0,
+			periodLabel: '令和5年',
+			text: '180,000人',
+			spoken: ''
+		}))
 	});
 });
 

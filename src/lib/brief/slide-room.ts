@@ -90,7 +90,7 @@ function roomIn(shape: keyof ChartRoom, slide: Slide, locale: Locale): number {
 		slide.figures.length > 0 ? FIGURES : 0,
 		slide.table === null ? 0 : (slide.table.rows.length + 1) * ROW,
 		height(slide.chart?.note, TEXT),
-		...slide.points.map(({ label, text }) => height(`${label ?? ''}　${text}`, POINT)),
+		...slide.points.map(({ label, text }) => height(`${label ?? ''}\u3000${text}`, POINT)),
 		height(slide.remark, TEXT),
 		height(slide.source, TEXT, width * SOURCE)
 	];

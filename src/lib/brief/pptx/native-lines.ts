@@ -59,7 +59,10 @@ export function linesNative(chart: LinesChart, frame: ChartFrame): NativeChart {
 				labels: labels.references[index] ?? []
 			})),
 			...(chart.guideline ? [guideline(chart.guideline, grid, labels.guideline)] : []),
-			...stretches.map((stretch, index) => seriesOf(stretch, grid, labels.lines[index] ?? []))
+			...stretches.map((stretch, index) => ({
+				...seriesOf(stretch, grid, labels.lines[index] ?? []),
+				name: lineName(stretch.line, chart)
+			}))
 		]),
 		scale: axis.scale,
 		axisFormat: axis.format,
@@ -78,10 +81,9 @@ function seriesOf(
 	{ line, points }: Stretch,
 	grid: TimeGrid,
 	labels: NativeSeries['labels']
-): NativeSeries {
+): Omit<NativeSeries, 'name'> {
 	const places = new Map(points.map((point) => [grid.at(point.position), point]));
 	return {
-		name: bracketedText(line.label),
 		values: grid.positions.map((_, index) => places.get(index)?.value ?? null),
 		look: lineLookOf(line.role),
 		points: [...places].flatMap(([index, { mark }]) => {
@@ -91,6 +93,12 @@ function seriesOf(
 		}),
 		labels
 	};
+}
+
+/** A line's name, or what heads its column where the chart needs none: the workbook has no column without a head. */
+function lineName({ id, label }: TimeLine, { table }: LinesChart): string {
+	const column = table.columns.find((each) => each.id === id) ?? table.columns.at(-1);
+	return bracketedText([label, column?.label, table.caption].find(Boolean) ?? id);
 }
 
 function guideline(
