@@ -23,7 +23,7 @@ const sharedChunks: Plugin = {
 									groups: [
 										{
 											name: 'frame',
-											test: /preload-helper|node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\/(?!src\/(reactivity|internal\/client\/dom\/blocks\/(await|key)))|src\/(lib\/(components\/(?!Breadcrumb|Figure\.|RowCells|Section|ShownRows|SummaryText)|wording\/ruby)|lib\/charts\/(?!LivePoints|Bullet|Pyramid)[A-Z]\w+\.svelte|routes\/\[\[lang\]\]\/[A-Z]\w+\.svelte)|client-optimized\/nodes\/[012]\.js|routes\/\[\[lang\]\]\/\+layout\.svelte/
+											test: /rolldown.runtime|preload-helper|node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\/(?!src\/reactivity)|src\/(lib\/(components\/(?!Breadcrumb|Figure\.|RowCells|Section|ShownRows|SummaryText)|wording\/ruby)|lib\/charts\/(?!LivePoints|Bullet|Pyramid)[A-Z]\w+\.svelte|routes\/\[\[lang\]\]\/[A-Z]\w+\.svelte)|client-optimized\/nodes\/[012]\.js|routes\/\[\[lang\]\]\/\+layout\.svelte/
 										}
 									]
 								}

@@ -5,7 +5,7 @@ import type { Locale } from '$lib/domain/locale.ts';
 import { type RateRounding, roundedFor } from '$lib/domain/rounding.ts';
 import type { SchemeName, SchemeStatus } from '$lib/domain/scheme.ts';
 import { plainJudgedSentence } from '$lib/wording/judged-sentence.ts';
-import { bracketedText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
 
 /** Rates in per cent and the pace as a ratio; those that are undefined are left out. */
 interface RateResults {

@@ -9,7 +9,7 @@ import type { Deck } from '$lib/brief/deck.ts';
 import type { SlideChart } from '$lib/brief/slide-chart.ts';
 import { exampleDeck } from '$lib/brief/example.ts';
 import { pptxFile } from '$lib/brief/pptx/file.ts';
-import { bracketedText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
 import { findOffice, OFFICE_WANTED } from '../../src/cli/office.js';
 import { decksOf, WORDS } from './decks.ts';
 import { numbersOf } from './wanted.ts';

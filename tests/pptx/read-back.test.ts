@@ -2,7 +2,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { exampleDeck } from '$lib/brief/example.ts';
 import { pptxFile } from '$lib/brief/pptx/file.ts';
 import { notesOf } from '$lib/brief/pptx/spoken-notes.ts';
-import { bracketedText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
 import { decksOf, WORDS } from './decks.ts';
 import { problemsOf } from './package.ts';
 import { readProperties, readSlides } from './read-file.ts';

@@ -1,6 +1,7 @@
 import type { Deck, Slide } from '$lib/brief/deck.ts';
 import type { SlideChart } from '$lib/brief/slide-chart.ts';
-import { bracketedText, readingText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
+import { readingText } from '$lib/wording/ruby.ts';
 import type { ReadSlide } from './read-file.ts';
 
 /** Words of the deck that are not on their slide, slide by slide; line breaks and spaces do not count. */

@@ -54,7 +54,7 @@ export function changeRows(facts: BriefFacts, { rows }: Pick<PlannedSlide, 'rows
 }
 
 /** The value of the fiscal year; of a figure that is not of fiscal years also that of the year before it. */
-export function valueOfYear(series: Series, fiscalYear: number): Observation | null {
+function valueOfYear(series: Series, fiscalYear: number): Observation | null {
 	const own = lastWithin(series.points, fiscalYear);
 	return series.indicator.periodType === 'fy'
 		? own

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bracketedText, plainText, readingText, rubySegments } from './ruby.ts';
+import { bracketedText } from './bracketed.ts';
+import { plainText, readingText, rubySegments } from './ruby.ts';
 
 test('rubySegments(text) keeps plain runs and annotated runs in order', () => {
 	expect(rubySegments('15｜才《さい》より ｜下《した》の｜人《ひと》')).toEqual([

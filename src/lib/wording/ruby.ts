@@ -33,8 +33,3 @@ export function plainText(text: string): string {
 export function readingText(text: string): string {
 	return text.replace(ANNOTATED, '$2');
 }
-
-/** The text with the readings in brackets behind what they annotate, for where there is no ruby: 目標（もくひょう）. */
-export function bracketedText(text: string): string {
-	return text.replace(ANNOTATED, '$1（$2）');
-}

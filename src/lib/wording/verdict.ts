@@ -49,7 +49,7 @@ export function sheetVerdict(
 }
 
 /** ✓ 達成 or ✕ 未達成, as it was reported. */
-export function reportedVerdict(state: 'achieved' | 'notAchieved', locale: Locale): Verdict {
+function reportedVerdict(state: 'achieved' | 'notAchieved', locale: Locale): Verdict {
 	const { mark, text } = goalStatusWord(state, locale);
 	return { mark, word: text, tone: state === 'achieved' ? 'good' : 'bad' };
 }

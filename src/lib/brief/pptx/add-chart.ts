@@ -1,6 +1,6 @@
 import type { Rect } from '$lib/charts/geometry.ts';
 import type { ShownTable } from '$lib/explore/answer.ts';
-import { bracketedText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
 import type { SlideChart } from '../slide-chart.ts';
 import { addOverlay, addUnderlay } from './chart-overlay.ts';
 import { chartSheet } from './chart-part.ts';
@@ -31,7 +31,7 @@ export function addChart(board: Board, chart: SlideChart, place: Rect): void {
 }
 
 /** A chart of the deck as Office keeps it. */
-export function nativeOf(chart: SlideChart, frame: ChartFrame): NativeChart {
+function nativeOf(chart: SlideChart, frame: ChartFrame): NativeChart {
 	switch (chart.form) {
 		case 'areas':
 			return areasNative(chart, frame);

@@ -1,5 +1,5 @@
 import type { Rect } from '$lib/charts/geometry.ts';
-import { bracketedText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
 import type { SlideFigure } from '../deck.ts';
 import { BLUE, SECONDARY } from './colors.ts';
 import { heightOf, inches } from './fitted.ts';

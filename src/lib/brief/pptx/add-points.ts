@@ -1,5 +1,6 @@
 import type { Rect } from '$lib/charts/geometry.ts';
-import { bracketedText, readingText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
+import { readingText } from '$lib/wording/ruby.ts';
 import type { SlidePoint } from '../deck.ts';
 import { LINK } from './colors.ts';
 import { fittedPoints, heightOf, LEAST } from './fitted.ts';

@@ -1,5 +1,6 @@
 import type { Rect } from '$lib/charts/geometry.ts';
-import { bracketedText, readingText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
+import { readingText } from '$lib/wording/ruby.ts';
 import type { Slide } from '../deck.ts';
 import { addChart } from './add-chart.ts';
 import { addFigures, ALONE_NUMBER, heightOfFigures, OVER_TABLE } from './add-figures.ts';

@@ -1,6 +1,6 @@
 import type { BarInput } from '$lib/charts/bar-scene.ts';
 import type { Tone } from '$lib/domain/comparison.ts';
-import { bracketedText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
 import { BLUE, GREY, INK, QUIET_BLUE, RED } from './colors.ts';
 import type { NativeLabel, NativeLook, NativeSeries } from './native-chart.ts';
 import type { NumberFormat } from './number-format.ts';

@@ -1,5 +1,5 @@
 import type { Rect } from '$lib/charts/geometry.ts';
-import { bracketedText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
 import type { SlideChart } from '../slide-chart.ts';
 import { BLUE, GREY, INK, PAPER } from './colors.ts';
 import { inches, LEADING } from './fitted.ts';

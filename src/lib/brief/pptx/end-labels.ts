@@ -1,6 +1,6 @@
 import type { Rect } from '$lib/charts/geometry.ts';
 import type { TimeLine, TimePoint } from '$lib/charts/time-scene.ts';
-import { bracketedText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
 import { INK, SECONDARY } from './colors.ts';
 import { inches, LEADING } from './fitted.ts';
 import { isContext, lineLookOf } from './line-looks.ts';

@@ -1,4 +1,5 @@
-import { bracketedText, plainText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
+import { plainText } from '$lib/wording/ruby.ts';
 import type { Deck } from '../deck.ts';
 import { addFoot, footOf, footTop } from './add-foot.ts';
 import { addSlide } from './add-slide.ts';

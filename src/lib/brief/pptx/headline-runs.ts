@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/domain/locale.ts';
-import { bracketedText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
 import type { Headline } from '$lib/wording/phrase.ts';
 import { BLUE } from './colors.ts';
 import { linesOf } from './fitted.ts';

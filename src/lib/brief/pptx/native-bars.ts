@@ -1,7 +1,7 @@
 import { BAR_GAP } from './chart-part.ts';
 import type { Rect } from '$lib/charts/geometry.ts';
 import type { Locale } from '$lib/domain/locale.ts';
-import { bracketedText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
 import type { SlideChart } from '../slide-chart.ts';
 import { barLabels, barName, LABEL_POINTS, looksOf } from './bar-looks.ts';
 import { inches } from './fitted.ts';

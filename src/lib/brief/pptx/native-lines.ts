@@ -2,7 +2,7 @@ import { startsAtZero } from '$lib/charts/scale-scene.ts';
 import { paintOrder, runsOf } from '$lib/charts/time-lines.ts';
 import type { TimeLine, TimePoint } from '$lib/charts/time-scene.ts';
 import { allPoints, allPositions } from '$lib/charts/time-space.ts';
-import { bracketedText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
 import type { SlideChart } from '../slide-chart.ts';
 import { endLabels, endWidth } from './end-labels.ts';
 import { dotLookOf, GUIDELINE, lineLookOf, REFERENCE } from './line-looks.ts';

@@ -1,4 +1,4 @@
-import { bracketedText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
 import type { SlideChart } from '../slide-chart.ts';
 import { LABEL_POINTS } from './bar-looks.ts';
 import { BLUE, GREY, INK, QUIET_BLUE } from './colors.ts';

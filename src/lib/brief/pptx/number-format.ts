@@ -1,7 +1,7 @@
 import type { Indicator } from '$lib/domain/indicator.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { minusMark } from '$lib/wording/digits.ts';
-import { bracketedText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
 import { isPercent, unitBehind } from '$lib/wording/unit.ts';
 
 /** How Office writes the numbers of a chart. */

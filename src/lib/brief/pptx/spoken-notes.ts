@@ -1,4 +1,4 @@
-import { bracketedText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
 import type { Slide } from '../deck.ts';
 
 /** What the speaker has of a slide, paragraph by paragraph: notes, what can be read aloud, and where figures come from. */

@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/domain/locale.ts';
-import { bracketedText } from '$lib/wording/ruby.ts';
+import { bracketedText } from '$lib/wording/bracketed.ts';
 import type { Slide } from '../deck.ts';
 import type { SlideChart } from '../slide-chart.ts';
 import { startsFromZero } from './native-lines.ts';
