@@ -23,7 +23,7 @@ const sharedChunks: Plugin = {
 									groups: [
 										{
 											name: 'frame',
-											test: /rolldown.runtime|preload-helper|node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\/(?!src\/reactivity)|src\/(lib\/(components\/(?!Breadcrumb|Figure\.|RowCells|Section|ShownRows|SummaryText)|wording\/ruby)|lib\/charts\/(?!LivePoints|Bullet|Pyramid)[A-Z]\w+\.svelte|routes\/\[\[lang\]\]\/[A-Z]\w+\.svelte)|client-optimized\/nodes\/[012]\.js|routes\/\[\[lang\]\]\/\+layout\.svelte/
+											test: /preload-helper|node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue)\/(?!src\/reactivity)|src\/(lib\/(components\/(?!Breadcrumb|Figure\.|RowCells|Section|ShownRows|SummaryText)|wording\/ruby)|lib\/charts\/(?!LivePoints|Bullet|Pyramid)[A-Z]\w+\.svelte|routes\/\[\[lang\]\]\/[A-Z]\w+\.svelte)|client-optimized\/nodes\/[012]\.js|routes\/\[\[lang\]\]\/\+layout\.svelte/
 										}
 									]
 								}
@@ -33,9 +33,26 @@ const sharedChunks: Plugin = {
 				}
 };
 
+const NOTHING = '\0nothing';
+
+/**
+ * What writes files for PowerPoint asks for modules of Node and takes modules of an old form; what it takes to join
+ * those to ours would come with every page.
+ */
+const powerPointInBrowser: Plugin = {
+	name: 'meyasu-power-point-in-browser',
+	enforce: 'pre',
+	resolveId: (source, importer, { ssr = false }) =>
+		!ssr && source.startsWith('node:') && importer?.includes('/pptxgenjs/') ? NOTHING : null,
+	load: (id) => (id === NOTHING ? 'export default null;' : null)
+};
+
 export default defineConfig({
+	// The same program as modules.
+	resolve: { alias: { jszip: '@progress/jszip-esm' } },
 	plugins: [
 		sharedChunks,
+		powerPointInBrowser,
 		datasetPlugin(),
 		paraglideVitePlugin({
 			project: './src/messages/project.inlang',

@@ -10,7 +10,7 @@ test('the briefing is saved for PowerPoint in the browser, with the headlines of
 	page,
 	watch
 }) => {
-	await page.goto(addressOf('brief'));
+	await open(page);
 	const asked = watch.requests.length;
 	const { name, bytes } = await savedFile(page);
 	const headlines = await page.locator('.slide[data-size="sheet"] h2').allTextContents();
@@ -26,7 +26,7 @@ test('the briefing is saved for PowerPoint in the browser, with the headlines of
 });
 
 test('its charts and those of the page say the same', async ({ page }) => {
-	await page.goto(addressOf('brief'));
+	await open(page);
 	const { bytes } = await savedFile(page);
 	const shown = await page
 		.locator('.slide[data-size="sheet"] svg.drawn-wide')
@@ -38,7 +38,7 @@ test('its charts and those of the page say the same', async ({ page }) => {
 });
 
 test('the button is reached and pressed with keys alone, and keeps the focus', async ({ page }) => {
-	await page.goto(addressOf('brief'));
+	await open(page);
 	const button = page.getByRole('button', { name: /PowerPoint/ });
 	await button.focus();
 	const [download] = await Promise.all([
@@ -48,6 +48,11 @@ test('the button is reached and pressed with keys alone, and keeps the focus', a
 	expect(download.suggestedFilename()).toMatch(/\.pptx$/);
 	await expect(button).toBeFocused();
 });
+
+/** Opens the briefing; its buttons answer once its scripts have come. */
+async function open(page: Page): Promise<void> {
+	await page.goto(addressOf('brief'), { waitUntil: 'networkidle' });
+}
 
 async function savedFile(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
 	const [download] = await Promise.all([

@@ -62,9 +62,11 @@ export function barName({ label, value, text }: BarInput): string {
 
 function lookOf({ chosen, mark, tone }: BarInput): NativeLook {
 	const look = tone === undefined ? (chosen ? CHOSEN : CONTEXT) : TONES[tone];
+	// Stripes and edges of the pale colour would hardly be seen.
+	const strong = look === CONTEXT ? { ...look, color: GREY } : look;
 	if (mark === 'hollow') {
-		return { ...look, fill: 'paper', color: look === CONTEXT ? GREY : look.color };
+		return { ...strong, fill: 'paper' };
 	}
 	// Where a bar would end is not known.
-	return mark === 'above' || mark === 'below' ? { ...look, fill: 'striped' } : look;
+	return mark === 'above' || mark === 'below' ? { ...strong, fill: 'striped' } : look;
 }

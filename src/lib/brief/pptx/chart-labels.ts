@@ -6,6 +6,10 @@ const SHOWN =
 	'<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 const HIDDEN = SHOWN.replace('<c:showVal val="1"/>', '<c:showVal val="0"/>');
 
+/** LibreOffice draws a line from a point to a label that was moved, unless it is told not to. */
+const NO_LEADERS =
+	'<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:showLeaderLines val="0"/></c:ext></c:extLst>';
+
 /** Keeps the line that bars are compared with off the letters. */
 const PAPER =
 	'<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>';
@@ -18,6 +22,7 @@ export function labelsXml(labels: readonly NativeLabel[], lang: string): string 
 		// The schema has no order here, but Office writes points from the first to the last.
 		labels.toSorted((one, other) => one.index - other.index).map((label) => labelXml(label, lang)),
 		HIDDEN,
+		NO_LEADERS,
 		'</c:dLbls>'
 	);
 }

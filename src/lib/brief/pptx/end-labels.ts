@@ -5,7 +5,7 @@ import { INK, SECONDARY } from './colors.ts';
 import { inches, LEADING } from './fitted.ts';
 import { isContext, lineLookOf } from './line-looks.ts';
 import type { ChartFrame } from './native-bars.ts';
-import type { NativeLabel } from './native-chart.ts';
+import type { NativeChart, NativeLabel } from './native-chart.ts';
 import { pathAt } from './plan-path.ts';
 import type { LinesChart, Stretch } from './native-lines.ts';
 import { movedApart } from './labels-apart.ts';
@@ -29,7 +29,7 @@ interface EndLabels {
 
 interface Room {
 	readonly stretches: readonly Stretch[];
-	readonly axis: { readonly min: number; readonly max: number };
+	readonly axis: NativeChart['scale'];
 	readonly plot: Rect;
 	readonly frame: ChartFrame;
 	readonly format: NumberFormat;
@@ -101,7 +101,8 @@ export function endLabels(chart: LinesChart, room: Room): EndLabels {
 			};
 			const place = isLast && end !== undefined ? endPlace(end, chart, room) : 'r';
 			const own = text === '' ? [] : [{ ...label(`line ${number}`, index, text), ...look, place }];
-			return [...valueLabels(line, points, room), ...own];
+			const isAlone = chart.lines.every((other) => other === line || isContext(other.role));
+			return [...(isAlone ? valueLabels(line, points, room) : []), ...own];
 		}),
 		guideline: target
 			? [{ ...label('target', grid.at(target.position), path ? targetText(path) : '') }]
@@ -121,7 +122,10 @@ function valueLabels(line: TimeLine, points: Stretch['points'], room: Room): Nat
 	const [first] = all;
 	const wide = Math.max(...all.map(({ text }) => inches(bracketedText(text), POINTS)));
 	const place = room.plot.width / room.grid.positions.length;
-	const told = all.length <= FEW && wide <= place ? all : all.slice(0, 1);
+	const isFew = all.length <= FEW || room.axis.step === null;
+	// In a narrow plot the first value would lie under the last.
+	const firstOnly = wide * 2.5 > room.plot.width ? [] : all.slice(0, 1);
+	const told = isFew && wide <= place ? all : firstOnly;
 	return points
 		.filter((point) => told.includes(point) && point !== all.at(-1))
 		.map((point) => ({

@@ -22,7 +22,7 @@ export interface FileWords {
 
 export interface PptxFile {
 	readonly name: string;
-	readonly bytes: Uint8Array;
+	readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** A briefing as a file for PowerPoint, made without asking anyone; the same deck makes the same file. */

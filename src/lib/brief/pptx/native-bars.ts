@@ -26,6 +26,8 @@ const MOST_NAMES = 0.4;
 const REFERENCE_HEAD = 0.36;
 /** More columns than this have a value at the chosen ones only. */
 const MOST_VALUES = 8;
+/** What a label takes of the height of a plot. */
+const LABEL_SHARE = 0.12;
 /** Above the highest column and below the axis. */
 const HEAD = 0.35;
 const FOOT = 0.4;
@@ -73,6 +75,7 @@ export function periodsNative(chart: PeriodsChart, frame: ChartFrame): NativeCha
 	const axis = plotAxis(values, { fromZero: true, indicator, locale: frame.locale });
 	const names = bars.map(({ label }) => bracketedText(label));
 	const width = frame.width - axis.width;
+	const scale = withFoot(axis.scale, Math.min(0, ...values));
 	const plot = { x: axis.width, y: HEAD, width, height: frame.height - HEAD - FOOT };
 	return {
 		kind: 'column',
@@ -88,11 +91,18 @@ export function periodsNative(chart: PeriodsChart, frame: ChartFrame): NativeCha
 				})
 			}
 		],
-		scale: axis.scale,
+		scale,
 		axisFormat: axis.format,
 		plot: shareOf(plot, frame),
 		every: everyHowMany(names, width)
 	};
+}
+
+/** Down to where the value of the lowest bar does not touch the names under the axis. */
+function withFoot(scale: NativeChart['scale'], lowest: number): NativeChart['scale'] {
+	const span = scale.max - scale.min;
+	const isLow = lowest < 0 && lowest - scale.min < span * LABEL_SHARE;
+	return isLow ? { ...scale, min: scale.min - (scale.step ?? span / 4) } : scale;
 }
 
 /** What the column of values in the workbook is headed with. */

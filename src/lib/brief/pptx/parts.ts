@@ -19,7 +19,7 @@ export function partsOf(bytes: Uint8Array): Map<string, string | Uint8Array> {
 }
 
 /** A file of parts, packed; the same to the byte for the same parts. */
-export function packed(parts: Parts): Uint8Array {
+export function packed(parts: Parts): Uint8Array<ArrayBuffer> {
 	const paths = [...parts.keys()].sort();
 	const ordered = [FIRST, ...paths.filter((path) => path !== FIRST)];
 	const files: Zippable = {};

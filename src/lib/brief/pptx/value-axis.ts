@@ -11,9 +11,12 @@ const GAP = 0.12;
 /** More digits after the point than this are noise of the computer's own numbers. */
 const MOST_DECIMALS = 6;
 
-/** An axis with round numbers, and the width that they take in inches. */
+/**
+ * An axis with round numbers, and the width that they take in inches. Counts in thousands have none that is shown: Office
+ * cannot write them as the deck does (250万), and the values stand beside their points.
+ */
 export interface PlotAxis {
-	readonly scale: { readonly min: number; readonly max: number; readonly step: number };
+	readonly scale: NativeChart['scale'];
 	readonly format: string;
 	readonly width: number;
 }
@@ -32,6 +35,9 @@ export function plotAxis(
 	const step = Number((second - first).toPrecision(12));
 	const last = ticks.at(-1) ?? first + step;
 	const format = axisFormat(indicator, decimalsOf(step), locale);
+	if (indicator.unit.factor > 1) {
+		return { scale: { min: first, max: last, step: null }, format: format.code, width: GAP };
+	}
 	return {
 		scale: { min: first, max: last, step },
 		format: format.code,
