@@ -3,7 +3,7 @@ import { m } from '$lib/paraglide/messages.js';
 import { changePhrase, changeShort } from '$lib/wording/change.ts';
 import { latestChangePhrase } from '$lib/wording/latest-change.ts';
 import { periodPhrase, yearBefore } from '$lib/wording/period.ts';
-import { filled, listed, type Phrase } from '$lib/wording/phrase.ts';
+import { emphasise, filled, type Headline, listed, type Phrase } from '$lib/wording/phrase.ts';
 import { ratioHeadline } from '$lib/wording/ratio-headline.ts';
 import { readingPhrase } from '$lib/wording/reading.ts';
 import { statusWord } from '$lib/wording/status.ts';
@@ -38,21 +38,34 @@ export function changeCells(row: ChangeRow, prefix: string, locale: Locale): Sli
 	];
 }
 
+/** The change of one row that can be compared, as a sentence by itself; a reported ratio as it was reported. */
+export function changeSentence(
+	{ area, change, series, shown }: Pick<ChangeRow, 'area' | 'change' | 'series' | 'shown'>,
+	locale: Locale
+): Headline {
+	const { indicator } = series;
+	if (indicator.kind === 'ratio') {
+		return ratioHeadline(shown, indicator, locale);
+	}
+	const parts = {
+		subject: subjectInPeriod(indicator, area, shown.period, locale),
+		value: valuePhrase({ shown, series }, locale),
+		change: changePhrase(change, indicator, locale)
+	};
+	return emphasise(filled(m.brief_changes_row, parts, locale), parts.change);
+}
+
 /** The same in sentences to be read aloud. */
 export function changeSaid(
 	{ area, change, series, shown, way }: ChangeRow,
 	locale: Locale
 ): string[] {
 	const { indicator } = series;
-	if (indicator.kind === 'ratio' && way !== null) {
-		return [ratioHeadline(shown, indicator, locale).spoken];
+	if (way !== null) {
+		return [changeSentence({ area, change, series, shown }, locale).spoken];
 	}
 	const subject = subjectInPeriod(indicator, area, shown.period, locale);
 	const value = valuePhrase({ shown, series }, locale);
-	if (way !== null) {
-		const what = changePhrase(change, indicator, locale);
-		return [filled(m.brief_changes_row, { subject, value, change: what }, locale).spoken];
-	}
 	const amount = filled(m.trend_value, { subject, amount: value }, locale).spoken;
 	if ('reason' in change) {
 		return [amount, changePhrase(change, indicator, locale).spoken];

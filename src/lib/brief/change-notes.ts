@@ -23,7 +23,7 @@ export function remarkOf(rows: readonly ChangeRow[], left: number, locale: Local
 /** What the headline counts, where it counts. */
 export function scopeSaid(rows: readonly ChangeRow[], locale: Locale): string[] {
 	const { bad, good, same } = waysOf(rows);
-	const wanted = good + bad + same === 0 ? [] : [m.brief_changes_wanted({}, { locale })];
+	const wanted = good + bad + same < 2 ? [] : [m.brief_changes_wanted({}, { locale })];
 	const unmoved =
 		same === 0 || good + bad === 0
 			? []
@@ -44,7 +44,7 @@ export function scopeNotes(
 	});
 	const year = fiscalYearPhrase(sheet.fiscalYear, locale).text;
 	return [
-		...(good + bad + same === 0 ? [] : [m.brief_changes_wanted({}, { locale })]),
+		...(good + bad + same < 2 ? [] : [m.brief_changes_wanted({}, { locale })]),
 		m.changes_note({}, { locale }),
 		...(names.length === 0
 			? []

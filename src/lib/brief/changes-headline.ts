@@ -4,6 +4,7 @@ import { signedPercentPhrase } from '$lib/wording/number.ts';
 import { emphasise, filled, type Headline, type Phrase, words } from '$lib/wording/phrase.ts';
 import { subjectPhrase } from '$lib/wording/subject.ts';
 import { things } from '$lib/wording/things.ts';
+import { changeSentence } from './change-cells.ts';
 import type { ChangeRow } from './change-rows.ts';
 
 /** How many of the rows that have a good way went it, and how many the other. */
@@ -15,7 +16,7 @@ export interface WaysCount {
 
 /** Counts the rows that can be compared and whose indicator should rise or fall; all others are no part of it. */
 export function waysOf(rows: readonly ChangeRow[]): WaysCount {
-	const counted = rows.filter(({ series, way }) => way !== null && hasGoodWay(series.indicator));
+	const counted = rows.filter(hasWay);
 	const having = (tone: ChangeRow['tone']) => counted.filter((row) => row.tone === tone).length;
 	return {
 		good: having('good'),
@@ -25,10 +26,15 @@ export function waysOf(rows: readonly ChangeRow[]): WaysCount {
 }
 
 /**
- * What the changes come to: how many figures moved the way they should and how many the other way. Where none of them
+ * What the changes come to: how many figures moved the way they should and how many the other way; the sentence of the only
+ * one where there is one. Where none of them
  * should move either way: the largest rate of change, or how many rose and how many fell where rates do not compare.
  */
 export function changesHeadline(rows: readonly ChangeRow[], locale: Locale): Headline {
+	const [only, ...more] = rows.filter(hasWay);
+	if (only !== undefined && more.length === 0) {
+		return changeSentence(only, locale);
+	}
 	const ways = waysOf(rows);
 	if (ways.good + ways.bad + ways.same > 0) {
 		return waysHeadline(ways, locale);
@@ -36,13 +42,13 @@ export function changesHeadline(rows: readonly ChangeRow[], locale: Locale): Hea
 	return largestHeadline(rows, locale) ?? risenHeadline(rows, locale);
 }
 
-function hasGoodWay({ direction }: ChangeRow['series']['indicator']): boolean {
-	return direction === 'increase' || direction === 'decrease';
+function hasWay({ series, way }: ChangeRow): boolean {
+	const { direction } = series.indicator;
+	return way !== null && (direction === 'increase' || direction === 'decrease');
 }
 
 function waysHeadline({ bad, good, same }: WaysCount, locale: Locale): Headline {
-	const count = good + bad + same;
-	const set = things(count, locale);
+	const set = things(good + bad + same, locale);
 	if (good > 0 && bad > 0) {
 		const counts = { good: things(good, locale), bad: things(bad, locale) };
 		const part = words(m.brief_changes_ways_part(counts, { locale }), locale);
@@ -59,7 +65,7 @@ function waysHeadline({ bad, good, same }: WaysCount, locale: Locale): Headline 
 	const sentence =
 		moved !== 'same' && same > 0
 			? say[moved]({ set, part: things(good + bad, locale) }, { locale })
-			: sayAll[moved]({ set, count }, { locale });
+			: sayAll[moved]({ set }, { locale });
 	return { ...words(sentence, locale), emphasis: null };
 }
 

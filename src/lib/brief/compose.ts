@@ -84,13 +84,18 @@ function slidesOf(facts: BriefFacts, locale: Locale): Deck['slides'] {
 		: [first, ...rest];
 }
 
-/** Every address once: a slide whose id is taken gets the next number that is free. */
+/** Every address once, and nothing said twice: a slide whose id is taken gets the next number that is free. */
 function withOwnIds(slides: readonly Slide[]): Slide[] {
 	const taken = new Set<string>();
 	return slides.map((slide) => {
 		const id = freeId(slide.id, taken);
 		taken.add(id);
-		return { ...slide, id };
+		return {
+			...slide,
+			id,
+			notes: [...new Set(slide.notes)],
+			script: [...new Set(slide.script)]
+		};
 	});
 }
 

@@ -1,7 +1,7 @@
 import { axes } from './chart-axes.ts';
 import { labelsXml } from './chart-labels.ts';
 import { barLook, lineLook, markerLook, textLook } from './chart-looks.ts';
-import type { NativeChart, NativeLook, NativeSeries } from './native-chart.ts';
+import type { NativeChart, NativeSeries } from './native-chart.ts';
 import { columnName, type Sheet } from './workbook.ts';
 import { escaped, joined, XML_HEAD } from './xml.ts';
 
@@ -132,9 +132,4 @@ function data({ categories, series }: NativeChart, index: number): string {
 
 function share(part: number): string {
 	return part.toFixed(5);
-}
-
-/** Whether two looks differ in what a point can differ in. */
-export function differs(one: NativeLook, other: NativeLook): boolean {
-	return one.color !== other.color || one.fill !== other.fill || one.dot !== other.dot;
 }

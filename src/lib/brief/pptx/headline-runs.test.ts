@@ -15,12 +15,12 @@ test('what carries a headline is blue, all of it bold', () => {
 
 test('a long Japanese headline is broken between phrases', () => {
 	const runs = headlineRuns(
-		{ text: '日和山浜を訪れた人は、前の年の3倍を超えました。', emphasis: '3倍を超えました' },
+		{ text: '日和山浜を訪れた人は、前年度の3倍を超えました。', emphasis: '3倍を超えました' },
 		{ locale: 'ja', points: 36, width: 7 }
 	);
 	expect(runs).toEqual([
 		{ text: '日和山浜を訪れた人は、', isBold: true },
-		{ text: '前の年の', isBold: true, begins: true },
+		{ text: '前年度の', isBold: true, begins: true },
 		{ text: '3倍を超えました', isBold: true, color: '0017C1' },
 		{ text: '。', isBold: true }
 	]);

@@ -16,8 +16,11 @@ test('a break in the series ends one line and begins another of the same name', 
 });
 
 test('a missing year leaves a gap in one line', () => {
-	const { series } = linesNative(linesOf([[point(2019, 5)], [point(2021, 9)]]), FRAME);
-	expect(series.map(({ values }) => values)).toEqual([[5, null, 9]]);
+	const { series } = linesNative(
+		linesOf([[point(2019, 5), point(2020, 6)], [point(2022, 9)]]),
+		FRAME
+	);
+	expect(series.map(({ values }) => values)).toEqual([[5, 6, null, 9]]);
 });
 
 test('the path of a plan is dashed, and has a value in every year that it crosses', () => {

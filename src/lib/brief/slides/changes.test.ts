@@ -56,7 +56,7 @@ test('changesSlide() counts what moved the wanted way and what the other', () =>
 test('changesSlide() takes a fall for good where less is better', () => {
 	const [slide] = slides([ACCIDENTS, { north: { 2022: 60, 2023: 50 } }]);
 	expect(slide?.headline.text).toBe(
-		'望ましい方向があって前の年とくらべられる指標は1つで、その方向へ動きました。'
+		'令和5年度の北区の事故は50人で、前年度から △10人（△16.7%）です。'
 	);
 	expect(slide?.table?.rows[0]?.cells[2]).toEqual({
 		text: '前年度から △10人（△16.7%）',
@@ -91,7 +91,9 @@ test('changesSlide() never calls a change of a neutral indicator good or bad', (
 		[VISITS, { north: { 2022: 100, 2023: 120 } }],
 		[BIRTHS, { north: { 2022: 100, 2023: 90 } }]
 	);
-	expect(slide?.headline.text).toContain('指標は1つで、その方向へ動きました');
+	expect(slide?.headline.text).toBe(
+		'令和5年度の北区の来訪者数は120人で、前年度から +20人（+20.0%）です。'
+	);
 	expect(slide?.table?.rows[1]?.cells[2]).toEqual({
 		text: '前年度から △10人（△10.0%）',
 		mark: null,
@@ -221,12 +223,16 @@ test('changesSlide() shows the planned rows alone, the latest value where the ye
 	expect(rowsOf(slide)).toEqual(['市 来訪者数 | 950人（令和6年度） | ▲ 前年度から +50人（+5.6%）']);
 });
 
-test('changesSlide() says the headline first and then each row', () => {
-	const [slide] = slides([VISITS, { north: { 2022: 100, 2023: 120 } }]);
+test('changesSlide() says the headline first, what counts, and then each row', () => {
+	const [slide] = slides(
+		[VISITS, { north: { 2022: 100, 2023: 120 } }],
+		[ACCIDENTS, { north: { 2022: 60, 2023: 50 } }]
+	);
 	expect(slide?.script).toEqual([
-		'望ましい方向があって前の年とくらべられる指標は1つで、その方向へ動きました。',
+		'望ましい方向があって前の年とくらべられる2つの指標は、どれもその方向へ動きました。',
 		'望ましい方向は、指標ごとに「増えるとよい」「減るとよい」と定めたものです。よしあしを付けない指標は、数えていません。',
-		'令和5年度の北区の来訪者数は120人で、前年度から プラス20人（プラス20.0%）です。'
+		'令和5年度の北区の来訪者数は120人で、前年度から プラス20人（プラス20.0%）です。',
+		'令和5年度の北区の事故は50人で、前年度から マイナス10人（マイナス16.7%）です。'
 	]);
 });
 
@@ -235,10 +241,10 @@ test('changesSlide() speaks English and easy Japanese too', () => {
 	const [english] = changesSlide(facts, ASKED, 'en');
 	const [easy] = changesSlide(facts, ASKED, 'easy');
 	expect(english?.headline.text).toBe(
-		'The one indicator with a wanted direction that can be compared with the year before moved the other way.'
+		'来訪者数 in 北区, FY2023: 100 人, down 20 人 (−16.7\u00a0%) from the fiscal year before.'
 	);
 	expect(easy?.headline.spoken).toBe(
-		'よい ほうが きまって いて、 まえの としと くらべられる すうじは 1つです。 はんたいの ほうへ うごきました。'
+		'2023ねんどの 北区の 来訪者数は 100人です。 まえの ねんどより 20人 すくない（マイナス16.7%）です。'
 	);
 });
 

@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
+import { m } from '$lib/paraglide/messages.js';
 import { dataset } from '$lib/server/dataset.ts';
+import { frozenDecks } from '$lib/server/frozen.ts';
 import { goalSheet } from '$lib/server/sheets.ts';
 import { inEveryLanguage, localeOf } from '../../../languages.ts';
 import { shownDeck } from '../../../views/brief/shown.ts';
@@ -22,6 +24,12 @@ export const load: PageServerLoad = ({ params }) => {
 	const { fiscalYear, organization } = sheet;
 	return {
 		here: { page: 'brief' as const, fiscalYear, organization },
-		shown: shownDeck(sheet, locale)
+		shown: shownDeck(sheet, locale),
+		kept: {
+			heading: m.brief_kept_heading({}, { locale }),
+			versions: frozenDecks()
+				.filter((one) => one.fiscalYear === fiscalYear && one.organization === organization)
+				.map(({ version }) => version)
+		}
 	};
 };
