@@ -9,10 +9,13 @@ const SLOW_MS = 240_000;
 
 /** Words that mean nothing to who hears or reads the minutes. */
 const POINTING = {
-	ja: /[こそ]こ[にでをはが]|この(図|表|グラフ|資料|スライド|目標)|こちら|次の(図|表|とおり)|[上下左右]の(図|表|グラフ|ほう)|以上のとおり/,
-	en: /\b(here|this (chart|figure|slide|table|page|deck)|(shown|see|seen|as) (above|below)|on the (left|right))\b/i,
-	easy: /[こそ]こ[にでをはが]|この (ず|ひょう|グラフ|スライド|もくひょう)|こちら|(うえ|した|みぎ|ひだり)の (ず|ひょう|グラフ)/
+	ja: /[こそ]こ[にでをはが]|この(図|表|グラフ|資料|スライド|目標)|こちら|次の(図|表|とおり)|[上下左右]の(図|表|グラフ|ほう)|以上のとおり|その(?!まま)|それ(?!ぞれ)|この/,
+	en: /\b(here|this (chart|figure|slide|table|page|deck)|(shown|see|seen|as) (above|below)|on the (left|right)|that way|those)\b/i,
+	easy: /[こそ]こ[にでをはが]|この (ず|ひょう|グラフ|スライド|もくひょう)|こちら|(うえ|した|みぎ|ひだり)の (ず|ひょう|グラフ)|(?<![ぁ-んァ-ヶー])(?<!か、)(?<!か、 )(その|この|それ)(?!まま|ぞれ)/
 } as const satisfies Record<Locale, RegExp>;
+
+/** How a sentence ends that is read aloud in Japanese. */
+const POLITE = /(です|ます|ました|ません|ください)。$/;
 
 /** What is no text for a reader: addresses, ids, plain values, and names in all languages at once. */
 const NO_TEXT = new Set([
@@ -59,6 +62,13 @@ describe.each(['data/niigata', 'data/sample'])('the briefings of %s', (folder) =
 		).toEqual([]);
 	});
 
+	test('give no two slides the same headline', () => {
+		const headlines = ({ slides }: Deck) => slides.map(({ headline }) => headline.text);
+		expect(
+			decks.filter((deck) => new Set(headlines(deck)).size < deck.slides.length).map(nameOf)
+		).toEqual([]);
+	});
+
 	test('leave no sentence empty and no place unfilled', () => {
 		const holes = /^\s*$|undefined|NaN|Infinity|\[object|[{}]/;
 		expect(wrongSlides((slide) => sentencesOf(slide).some((text) => holes.test(text)))).toEqual([]);
@@ -87,7 +97,16 @@ describe.each(['data/niigata', 'data/sample'])('the briefings of %s', (folder) =
 			wrongSlides(
 				({ script }, { locale }) =>
 					script.length === 0 ||
-					script.some((sentence) => POINTING[locale].test(sentence) || unsaid(sentence))
+					script.some((sentence) => POINTING[locale].test(unquoted(sentence)) || unsaid(sentence))
+			)
+		).toEqual([]);
+	});
+
+	test('end every Japanese sentence that is read aloud as spoken ones end', () => {
+		expect(
+			wrongSlides(
+				({ script }, { locale }) =>
+					locale === 'ja' && script.some((sentence) => !POLITE.test(sentence))
 			)
 		).toEqual([]);
 	});
@@ -110,24 +129,28 @@ describe.each(['data/niigata', 'data/sample'])('the briefings of %s', (folder) =
 		).toEqual([]);
 	});
 
-	test('lead to indicators that there are, in words that their page takes back', async () => {
-		const { ground } = await import('../../src/routes/[[lang]]/views/ground.ts');
-		const { answersFrom } = await import('$lib/explore/indicator-answers.ts');
-		const asked = new Map(
-			decks
-				.flatMap(({ slides }) => slides)
-				.flatMap(({ evidence }) =>
-					evidence === null
-						? []
-						: [[`${evidence.indicator} ${evidence.part} ${evidence.query}`, evidence] as const]
-				)
-		);
-		const refused = [...asked].filter(([, { indicator, part, query }]) => {
-			const answers = answersFrom(ground(), indicator, 'ja');
-			return answers[part](new URLSearchParams(query)).notice !== null;
-		});
-		expect(refused.map(([key]) => key)).toEqual([]);
-	});
+	test(
+		'lead to indicators that there are, in words that their page takes back',
+		async () => {
+			const { ground } = await import('../../src/routes/[[lang]]/views/ground.ts');
+			const { answersFrom } = await import('$lib/explore/indicator-answers.ts');
+			const asked = new Map(
+				decks
+					.flatMap(({ slides }) => slides)
+					.flatMap(({ evidence }) =>
+						evidence === null
+							? []
+							: [[`${evidence.indicator} ${evidence.part} ${evidence.query}`, evidence] as const]
+					)
+			);
+			const refused = [...asked].filter(([, { indicator, part, query }]) => {
+				const answers = answersFrom(ground(), indicator, 'ja');
+				return answers[part](new URLSearchParams(query)).notice !== null;
+			});
+			expect(refused.map(([key]) => key)).toEqual([]);
+		},
+		SLOW_MS
+	);
 
 	function wrongSlides(isWrong: (slide: Slide, deck: Deck) => boolean): string[] {
 		return decks.flatMap((deck) =>
@@ -138,6 +161,11 @@ describe.each(['data/niigata', 'data/sample'])('the briefings of %s', (folder) =
 
 function nameOf({ fiscalYear, locale, organization }: Deck): string {
 	return `${fiscalYear}/${organization} ${locale}`;
+}
+
+/** A sentence without the words of others in it. */
+function unquoted(sentence: string): string {
+	return sentence.replace(/「.*」|“.*”|The reason given: .*/u, '');
 }
 
 /** What is said on a slide, apart from the cells of tables, which may be empty. */

@@ -46,6 +46,25 @@ test('a briefing is printed two to a sheet unless asked otherwise', async ({ pag
 	expect(two).toBeGreaterThanOrEqual(Math.ceil(slides / 2));
 });
 
+for (const { address } of decks) {
+	test(`${address} keeps notes on the sheet of their slide where both fit, two to a sheet`, async ({
+		page
+	}) => {
+		await onPaper(page, address, 'paper-2');
+		const places = page.locator('.deck > :has(> .slide[data-size="sheet"])');
+		const kept = await places.evaluateAll((all) =>
+			all.map((place) => getComputedStyle(place).breakInside)
+		);
+		expect(new Set(kept)).toEqual(new Set(['avoid']));
+	});
+}
+
+test('a page looked at in black and white is printed so', async ({ page }) => {
+	await onPaper(page, inJapanese, 'paper-2');
+	await page.locator('#paper-grey').evaluate(check);
+	await expect(page.locator('.deck > :has(> .slide)').first()).toHaveCSS('filter', 'grayscale(1)');
+});
+
 test('a printed briefing says whose it is and of which figures, without what only a screen needs', async ({
 	page
 }) => {
@@ -84,7 +103,7 @@ test.describe('without scripts', () => {
 test('the page can be looked at in black and white', async ({ page }) => {
 	await page.goto(inJapanese);
 	await page.locator('label:has(#paper-grey)').click();
-	await expect(page.locator('.deck').first()).toHaveCSS('filter', 'grayscale(1)');
+	await expect(page.locator('.deck > :has(> .slide)').first()).toHaveCSS('filter', 'grayscale(1)');
 });
 
 async function onPaper(

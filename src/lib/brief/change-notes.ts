@@ -1,23 +1,40 @@
 import { type Locale, textIn } from '$lib/domain/locale.ts';
+import { fiscalYearOf } from '$lib/domain/period.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { fiscalYearPhrase } from '$lib/wording/period.ts';
-import { joinSentences, listed, words } from '$lib/wording/phrase.ts';
+import { filled, joinSentences, listed, words } from '$lib/wording/phrase.ts';
 import { things } from '$lib/wording/things.ts';
 import type { ChangeRow } from './change-rows.ts';
 import { waysOf } from './changes-headline.ts';
 import type { BriefFacts } from './facts.ts';
 
-/** What the marks say, and how many figures found no room. */
-export function remarkOf(rows: readonly ChangeRow[], left: number, locale: Locale): string | null {
-	const marks = rows.some(({ tone }) => tone !== 'neutral')
+/** What the marks say, how new the figures are where they are not of fiscal years, and how many found no room. */
+export function remarkOf(
+	{ sheet: { fiscalYear } }: Pick<BriefFacts, 'sheet'>,
+	{ left, shown }: { readonly shown: readonly ChangeRow[]; readonly left: number },
+	locale: Locale
+): string | null {
+	const year = fiscalYearPhrase(fiscalYear, locale);
+	const newest = isNewest(shown, fiscalYear)
+		? [filled(m.brief_changes_newest, { year }, locale)]
+		: [];
+	const marks = shown.some(({ tone }) => tone !== 'neutral')
 		? [words(m.brief_changes_marks({}, { locale }), locale)]
 		: [];
 	const rest =
 		left === 0
 			? []
 			: [words(m.brief_changes_left({ count: things(left, locale) }, { locale }), locale)];
-	const said = [...marks, ...rest];
+	const said = [...marks, ...newest, ...rest];
 	return said.length === 0 ? null : joinSentences(said, locale).text;
+}
+
+/** Whether some figures are of days, months or calendar years, and none is of a later time than the fiscal year. */
+function isNewest(rows: readonly ChangeRow[], fiscalYear: number): boolean {
+	return (
+		rows.some(({ series }) => series.indicator.periodType !== 'fy') &&
+		rows.every(({ shown }) => fiscalYearOf(shown.period) <= fiscalYear)
+	);
 }
 
 /** What the headline counts, where it counts. */

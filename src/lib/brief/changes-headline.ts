@@ -26,20 +26,24 @@ export function waysOf(rows: readonly ChangeRow[]): WaysCount {
 }
 
 /**
- * What the changes come to: how many figures moved the way they should and how many the other way; the sentence of the only
- * one where there is one. Where none of them
- * should move either way: the largest rate of change, or how many rose and how many fell where rates do not compare.
+ * What the changes come to: how many figures moved the way they should and how many the other way; the sentence of the
+ * only one where there is one, but for a reported ratio, which its goal has for a headline. Where none of them should
+ * move either way: the largest rate of change, or how many rose and how many fell where rates do not compare.
  */
 export function changesHeadline(rows: readonly ChangeRow[], locale: Locale): Headline {
 	const [only, ...more] = rows.filter(hasWay);
 	if (only !== undefined && more.length === 0) {
-		return changeSentence(only, locale);
+		return isRatio(only) ? risenHeadline(rows, locale) : changeSentence(only, locale);
 	}
 	const ways = waysOf(rows);
 	if (ways.good + ways.bad + ways.same > 0) {
 		return waysHeadline(ways, locale);
 	}
 	return largestHeadline(rows, locale) ?? risenHeadline(rows, locale);
+}
+
+function isRatio({ series }: ChangeRow): boolean {
+	return series.indicator.kind === 'ratio';
 }
 
 function hasWay({ series, way }: ChangeRow): boolean {

@@ -22,6 +22,8 @@ const ALL: ChartRoom = { wide: 560, standard: 600 };
 const SCALE = 2;
 /** The plot of the first try, which tells how much stands around a plot. */
 const LEAST_PLOT = 80;
+/** In a plot lower than this, what is told of events and of targets on the way would lie over the values. */
+const LOW_PLOT = 110;
 
 const RATIO: Omit<RatioSize, 'width'> = {
 	gap: 12,
@@ -53,6 +55,8 @@ export function slideDrawings(
 	return wide && standard && narrow ? { wide, standard, narrow } : null;
 }
 
+type LinesChart = Extract<SlideChart, { form: 'lines' }>;
+
 /** A frame, and the height that all of its drawing may have; null leaves the height to the frame. */
 interface Place {
 	readonly size: FrameSize;
@@ -73,23 +77,40 @@ function drawn(chart: SlideChart, locale: Locale, { size, most }: Place): Drawin
 		return areaBarsScene(chart, only(most === null ? size : { ...size, rows: most }))?.wide ?? null;
 	}
 	const formatTick = (value: number) => tickText(value, chart.indicator, locale);
-	const draw = (frame: FrameSize) =>
-		chart.form === 'bars'
-			? periodBarsScene({ ...chart, formatTick }, only(frame))?.wide
-			: timeScene({ ...chart, formatTick }, only(frame))?.wide;
-	return filled(draw, { size, most }) ?? null;
+	if (chart.form === 'bars') {
+		const draw = (frame: FrameSize) => periodBarsScene({ ...chart, formatTick }, only(frame))?.wide;
+		return filled(draw, { size, most })?.drawing ?? null;
+	}
+	const drawing = (lines: LinesChart) =>
+		filled((frame) => timeScene({ ...lines, formatTick }, only(frame))?.wide, { size, most });
+	const whole = drawing(chart);
+	const shown = whole && whole.plot < LOW_PLOT && most !== null ? drawing(bare(chart)) : whole;
+	return shown?.drawing ?? null;
 }
 
-/** The drawing whose plot takes all the height that is left by what stands around it. */
+/** Without events and targets on the way, which have no room in a low plot; a break is always told. */
+function bare(chart: LinesChart): LinesChart {
+	const { annotations, guideline } = chart;
+	return {
+		...chart,
+		annotations: annotations?.filter(({ kind }) => kind === 'break'),
+		guideline: guideline && {
+			...guideline,
+			points: guideline.points.map(({ position, value }) => ({ position, value }))
+		}
+	};
+}
+
+/** The drawing whose plot takes all the height that is left by what stands around it, and the height of that plot. */
 function filled(
 	draw: (size: FrameSize) => Drawing | undefined,
 	{ size, most }: Place
-): Drawing | undefined {
-	if (most === null) {
-		return draw(size);
-	}
-	const least = draw({ ...size, plot: LEAST_PLOT });
-	return least && draw({ ...size, plot: LEAST_PLOT + Math.max(0, most - least.height) });
+): { readonly drawing: Drawing; readonly plot: number } | undefined {
+	const least = most === null ? undefined : draw({ ...size, plot: LEAST_PLOT });
+	const left = least && most !== null ? Math.max(0, most - least.height) : 0;
+	const plot = most === null ? size.plot : LEAST_PLOT + left;
+	const drawing = draw({ ...size, plot });
+	return drawing && { drawing, plot };
 }
 
 function only(size: FrameSize): { wide: FrameSize; narrow: FrameSize } {

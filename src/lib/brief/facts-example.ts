@@ -1,6 +1,8 @@
+import type { Organization } from '$lib/domain/area.ts';
 import { exampleIndicator, period } from '$lib/domain/example.ts';
 import type { Goal, GoalSheet } from '$lib/domain/goal-sheet.ts';
 import type { Indicator } from '$lib/domain/indicator.ts';
+import type { Override } from '$lib/domain/override.ts';
 import type { Target } from '$lib/domain/target.ts';
 import { verdictsOf } from '$lib/domain/verdicts.ts';
 import { exampleGround, type ExampleValues } from '$lib/explore/areas-example.ts';
@@ -85,17 +87,40 @@ export function exampleSheet(differing: Partial<GoalSheet> = {}): GoalSheet {
 	};
 }
 
+/** That the office takes the visitors of the fiscal year 2023 to be on track, whatever was computed. */
+export function exampleOverride(): Override {
+	return {
+		indicator: 'visitors',
+		area: 'north',
+		period: period('2023'),
+		status: 'onTrack',
+		reason: { ja: '台風の日を除いた。', en: 'Without the day of the typhoon.' },
+		date: period('2024-05-01'),
+		organization: 'office'
+	};
+}
+
+const OFFICE: Organization = {
+	id: 'office',
+	area: 'north',
+	parent: null,
+	kind: 'ward',
+	name: { ja: '北区', en: 'North Ward', easy: '｜北区《きたく》' }
+};
+
 /** Facts of the north ward; `figures` by indicator, area and period, and what is planned of them. */
 export function exampleFacts(
 	{
 		sheet = exampleSheet(),
 		figures = [],
 		targets = [],
+		overrides = [],
 		ground = exampleGround(figures, { targets })
 	}: {
 		sheet?: GoalSheet;
 		figures?: readonly (readonly [Indicator, ExampleValues])[];
 		targets?: readonly Target[];
+		overrides?: readonly Override[];
 		ground?: Ground;
 	} = {},
 	differing: Partial<BriefFacts> = {}
@@ -109,6 +134,7 @@ export function exampleFacts(
 			notice: null,
 			drafts: 'hidden',
 			languages: ['ja', 'en', 'easy'],
+			organizations: [OFFICE],
 			overview: {
 				leading: { indicator: 'visitors', area: 'north' },
 				changes: [],
@@ -118,13 +144,7 @@ export function exampleFacts(
 			rounding: 'half-up'
 		},
 		sheet,
-		organization: {
-			id: 'office',
-			area: 'north',
-			parent: null,
-			kind: 'ward',
-			name: { ja: '北区', en: 'North Ward', easy: '｜北区《きたく》' }
-		},
+		organization: OFFICE,
 		sheets: [sheet],
 		briefing: null,
 		verdictsFor: (id, area, judgedIn) =>
@@ -135,7 +155,12 @@ export function exampleFacts(
 					targets: ground.targetsOf(id).filter((one) => one.area === area),
 					period: judgedIn
 				},
-				{ area, scheme: 'guideline', overrides: [], reported: [] }
+				{
+					area,
+					scheme: 'guideline',
+					overrides: overrides.filter((one) => one.indicator === id && one.area === area),
+					reported: []
+				}
 			),
 		tallyOf: () => ({ indicators: 0, assessable: 0, met: 0 }),
 		...differing

@@ -18,6 +18,7 @@ export interface BriefFacts {
 		| 'notice'
 		| 'drafts'
 		| 'languages'
+		| 'organizations'
 		| 'overview'
 		| 'populations'
 		| 'rounding'

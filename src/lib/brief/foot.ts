@@ -1,4 +1,4 @@
-import type { Locale } from '$lib/domain/locale.ts';
+import { type Locale, textIn } from '$lib/domain/locale.ts';
 import type { Observation } from '$lib/domain/observation.ts';
 import { creditOf, sourcesOf } from '$lib/explore/credit.ts';
 import { m } from '$lib/paraglide/messages.js';
@@ -9,16 +9,35 @@ import type { BriefFacts } from './facts.ts';
 /** What stands at the foot of a slide, and all of the sources that it stands for. */
 export type SlideFoot = Pick<Slide, 'source' | 'asOf' | 'sources'>;
 
-/** The foot of a slide that shows these values; those of the sheet where none is a figure. */
+/** The foot of a slide that shows these values, with their area where it is not the one of the organisation named beside; those of the sheet where none is a figure. */
 export function figuresFoot(
 	facts: BriefFacts,
 	observations: readonly Observation[],
 	locale: Locale
 ): SlideFoot {
 	const { asOf, sources } = creditOf(facts.ground, observations, locale);
-	return sources.length === 0
-		? sheetFoot(facts, locale)
-		: { source: sourceLine(sources, locale), asOf, sources };
+	if (sources.length === 0) {
+		return sheetFoot(facts, locale);
+	}
+	const area = otherArea(facts, observations, locale);
+	return {
+		source: sourceLine(sources, locale),
+		asOf: area === null ? asOf : m.brief_foot_area({ area, asOf }, { locale }),
+		sources
+	};
+}
+
+/** The name of the one area that all the figures are of, where it is another than the organisation's; else null. */
+function otherArea(
+	{ ground, organization }: BriefFacts,
+	observations: readonly Observation[],
+	locale: Locale
+): string | null {
+	const figures = observations.filter(({ reading }) => reading.kind === 'amount');
+	const [code, ...others] = new Set(figures.map(({ area }) => area));
+	const isOther = code !== undefined && others.length === 0 && code !== organization.area;
+	const area = isOther ? ground.area(code) : null;
+	return area === null ? null : textIn(area.name, locale);
 }
 
 /** The foot of a slide that says what stands on the goal sheet. */

@@ -1,14 +1,13 @@
 import type { Area } from '$lib/domain/area.ts';
-import { type Locale, textIn } from '$lib/domain/locale.ts';
+import type { Locale } from '$lib/domain/locale.ts';
 import { latest } from '$lib/domain/series.ts';
 import { amountOf } from '$lib/domain/value.ts';
-import { lastWithin } from '$lib/domain/within-year.ts';
 import { sourcesOf } from '$lib/explore/credit.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { trendHeadline } from '$lib/wording/headline.ts';
+import { trendHeadline, valueHeadline } from '$lib/wording/headline.ts';
 import { amountParts } from '$lib/wording/number.ts';
-import { fiscalYearPhrase, periodWithWestern } from '$lib/wording/period.ts';
-import { filled, type Headline, joinSentences, words } from '$lib/wording/phrase.ts';
+import { periodWithWestern } from '$lib/wording/period.ts';
+import { filled, type Headline, joinSentences } from '$lib/wording/phrase.ts';
 import { plainStanding } from '$lib/wording/review-line.ts';
 import { subjectPhrase } from '$lib/wording/subject.ts';
 import { barsChart } from './charts/bars.ts';
@@ -19,48 +18,40 @@ import type { Slide, SlideFigure } from './deck.ts';
 import { evidenceOf } from './evidence.ts';
 import type { BriefFacts } from './facts.ts';
 import { figuresFoot, type SlideFoot, sourceLine } from './foot.ts';
+import { goalRemarks } from './goal-remarks.ts';
 import type { Proof } from './proof.ts';
+import { inFull } from './script.ts';
+import { isAtBaseline } from './shown-proof.ts';
 import type { SlideChart } from './slide-chart.ts';
-import { partOf } from './told-series.ts';
-
-/** Bars that have room on a slide beside each other. */
-const MOST_BARS = 8;
-/** What is no trend is told by its latest value and the one before it. */
-const FEWEST_BARS = 2;
 
 /** What the figures of a goal put on its slide. */
 export type GoalFigures = Pick<Slide, 'headline' | 'chart' | 'figures' | 'remark' | 'evidence'> &
 	SlideFoot;
 
-/** The sentence of a proof with what proves it. */
-export function goalFigures(facts: BriefFacts, proof: Proof, locale: Locale): GoalFigures {
-	const shown = shownPart(proof);
+/** The sentence of what is shown of a proof, with what proves it. */
+export function goalFigures(facts: BriefFacts, shown: Proof, locale: Locale): GoalFigures {
 	const { series } = shown;
+	const remarks = goalRemarks(facts, shown, locale);
 	const area = facts.ground.area(series.area);
-	const headline = headlineOf(shown, area, locale);
+	const headline = inFull(headlineOf(shown, area, locale), locale);
 	const chart = chartOf(facts, shown, headline.spoken, locale);
 	return {
 		headline,
 		chart,
 		figures: chart === null ? figuresOf(shown, locale) : [],
-		remark: remarkOf(facts, shown, locale),
+		remark: remarks.length === 0 ? null : joinSentences(remarks, locale).text,
 		evidence: evidenceOf(facts, series, locale),
 		...footOf(facts, shown, locale)
 	};
 }
 
-/** Of bars, as many as have room. */
-function shownPart(proof: Proof): Proof {
-	const { form, isAsked, series } = proof;
-	if (form !== 'bars') {
-		return proof;
-	}
-	const [from] = series.points.slice(isAsked ? -MOST_BARS : -FEWEST_BARS);
-	return { ...proof, series: partOf(series, { from: from?.period ?? null, to: null }) ?? series };
-}
-
-function headlineOf({ form, place, series }: Proof, area: Area | null, locale: Locale): Headline {
+function headlineOf(proof: Proof, area: Area | null, locale: Locale): Headline {
+	const { form, place, series } = proof;
 	const { indicator } = series;
+	const last = latest(series);
+	if (last !== null && isAtBaseline(proof)) {
+		return valueHeadline(last, series, area, locale);
+	}
 	const standing =
 		form === 'target' && place !== null
 			? plainStanding(place.verdicts.judged, indicator, locale)
@@ -130,32 +121,4 @@ function footOf(facts: BriefFacts, { form, place, series }: Proof, locale: Local
 		...plans.filter((plan) => !foot.sources.some(({ title }) => title === plan.title))
 	];
 	return { ...foot, sources, source: sourceLine(sources, locale) };
-}
-
-/** That figures are not of the organisation's own area or not of its year, or are answers; null where none is so. */
-function remarkOf(facts: BriefFacts, { form, series }: Proof, locale: Locale): string | null {
-	const { ground, organization, sheet } = facts;
-	const { kind, name, survey } = series.indicator;
-	const [shown, wanted] = [series.area, organization.area].map((code) => {
-		const area = ground.area(code);
-		return area === null ? code : textIn(area.name, locale);
-	});
-	const year = fiscalYearPhrase(sheet.fiscalYear, locale).text;
-	const said = [
-		...(series.area === organization.area
-			? []
-			: [m.brief_goal_other_area({ shown: shown ?? '', wanted: wanted ?? '' }, { locale })]),
-		...(lastWithin(series.points, sheet.fiscalYear) === null
-			? [m.brief_goal_other_year({ year, name: textIn(name, locale) }, { locale })]
-			: []),
-		...(survey && kind === 'share' && form !== 'target'
-			? [m.brief_goal_survey({}, { locale })]
-			: [])
-	];
-	return said.length === 0
-		? null
-		: joinSentences(
-				said.map((text) => words(text, locale)),
-				locale
-			).text;
 }

@@ -6,11 +6,14 @@ import { m } from '$lib/paraglide/messages.js';
 import { valueHeadline } from '$lib/wording/headline.ts';
 import { judgedSentence } from '$lib/wording/judged-sentence.ts';
 import { conflictSentences } from '$lib/wording/plan-verdicts.ts';
+import { periodWithWestern } from '$lib/wording/period.ts';
 import { countedVerdict } from '$lib/wording/verdict.ts';
 import { slideTrend } from './charts/trend.ts';
 import type { BriefFacts } from './facts.ts';
+import { overrideNote, overridesOf } from './overridden.ts';
 import type { Proof } from './proof.ts';
 import { noted, reportedSentence, sheetLabel } from './sheet-words.ts';
+import { shownProof } from './shown-proof.ts';
 
 /** For the speaker: what the sheet says of a goal, both verdicts on it, and what must be known of its figures. */
 export function goalNotes(
@@ -32,11 +35,13 @@ export function goalNotes(
 		),
 		...(reported === null ? [] : [reported.text]),
 		noted(m.plan_computed({}, { locale }), computed, locale),
+		...overridesOf(facts, goal).map((one) => overrideNote(facts, one, locale)),
 		...(proof === null ? [] : figureNotes(facts, proof, locale))
 	];
 }
 
-function figureNotes(facts: BriefFacts, { place, series }: Proof, locale: Locale): string[] {
+function figureNotes(facts: BriefFacts, proof: Proof, locale: Locale): string[] {
+	const { place, series } = proof;
 	const { ground } = facts;
 	const { definition, id, name } = series.indicator;
 	const area = ground.area(series.area);
@@ -53,8 +58,20 @@ function figureNotes(facts: BriefFacts, { place, series }: Proof, locale: Locale
 		noted(textIn(name, locale), textIn(definition, locale), locale),
 		...trendRemarks(ground, slideTrend(facts, series), locale).map(({ text }) => text),
 		...(last?.note ? [textIn(last.note, locale)] : []),
+		...earlierNote(proof, locale),
 		...(newest === null || newest.period === last?.period
 			? []
 			: [valueHeadline(newest, series, area, locale).text])
 	];
+}
+
+/** That there are values before those that a trend is shown from. */
+function earlierNote(proof: Proof, locale: Locale): string[] {
+	const { form, series } = proof;
+	const [from] = shownProof(proof).series.points;
+	if (form !== 'trend' || from.period === series.points[0].period) {
+		return [];
+	}
+	const when = periodWithWestern(from.period, series.indicator.periodType, locale).text;
+	return [m.brief_goal_earlier({ from: when }, { locale })];
 }

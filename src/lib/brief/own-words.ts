@@ -1,6 +1,7 @@
 import type { PlannedSlide } from '$lib/domain/briefing.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { words } from '$lib/wording/phrase.ts';
+import { continued } from './continued.ts';
 import type { Slide } from './deck.ts';
 import { aloud } from './script.ts';
 
@@ -16,7 +17,7 @@ export function inOwnWords(
 	const own = headline?.text[locale] ?? null;
 	return slides.map((slide, index) => {
 		if (index > 0) {
-			return slide;
+			return own === null ? slide : goneOn(slides, { own, index }, locale);
 		}
 		const noted = {
 			...slide,
@@ -24,6 +25,24 @@ export function inOwnWords(
 		};
 		return own === null ? noted : reworded(noted, own, locale);
 	});
+}
+
+/** A further slide, whose headline goes on from that of the first one where it does so as computed. */
+function goneOn(
+	slides: readonly Slide[],
+	{ index, own }: { readonly index: number; readonly own: string },
+	locale: Locale
+): Slide {
+	const [first, slide] = [slides[0], slides[index]] as [Slide, Slide];
+	const part = { index, count: slides.length };
+	const { text } = slide.headline;
+	return text === continued(first.headline, part, locale).text
+		? {
+				...slide,
+				headline: continued({ ...words(own, locale), emphasis: null }, part, locale),
+				computed: text
+			}
+		: slide;
 }
 
 function reworded(slide: Slide, own: string, locale: Locale): Slide {

@@ -26,22 +26,32 @@ import type { TimeInput, TimeLine } from './time-scene.ts';
 
 const RING = 9;
 
+/** What is told above the plot, and whether the latest value takes its place there before the target does. */
+interface Above {
+	readonly banded: readonly Annotation[];
+	readonly isLifted: boolean;
+}
+
 /** One frame of a chart over time: every line, tick and label in the units of its viewBox. */
 export function timeFrame(
 	input: TimeInput & { leading: TimeLine },
 	size: FrameSize,
-	banded = (input.annotations ?? []).filter(({ kind }) => kind === 'break')
+	{ banded, isLifted }: Above = {
+		banded: (input.annotations ?? []).filter(({ kind }) => kind === 'break'),
+		isLifted: false
+	}
 ): TimeFrame {
 	const lines = paintOrder(input.lines);
 	const isWide = size.width > 500;
 	const texts = endTexts(lines, { leading: input.leading, isWide });
 	const positions = allPositions(input);
 	const end = Math.max(...positions);
-	const top = size.axis * 1.2 + bandHeight(banded, size);
+	const lift = isLifted ? size.value * LEADING : 0;
+	const top = size.axis * 1.2 + bandHeight(banded, size) + lift;
 	const axis = valueAxis(input, size, top);
 	const reaching = texts.filter(({ line }) => pointsOf(line).at(-1)?.position === end);
-	const room = end > Math.min(...positions) ? axis.endRoom : 0;
-	const fitting = fittingLabels(reaching, { room, size });
+	const endRoom = end > Math.min(...positions) ? axis.endRoom : 0;
+	const fitting = fittingLabels(reaching, { room: endRoom, size });
 	const space = timeSpace(input, size, { axis, endWidth: widest(fitting, size) });
 	const ends = fitting.map((label) => ({ ...label, at: endOf(label.line, space) }));
 	const column = labelColumn(ends, { side: 'right', plot: space.plot, size });
@@ -68,6 +78,9 @@ export function timeFrame(
 		within: { x: 0, y: 0, width: size.width, height: top + size.plot }
 	});
 	const others = texts.filter(({ line }) => !fitting.some((label) => label.line === line));
+	const around = () => ({ space, size, obstacles: obstacles() });
+	const first = isLifted ? floatingLabels(others, { ...around(), isAbove: true }) : null;
+	labels.push(...(first?.labels ?? []));
 	if (input.guideline) {
 		const { leading, guideline } = input;
 		const { boxes, ...rest } = obstacles();
@@ -75,8 +88,11 @@ export function timeFrame(
 		const context = { leading, space, size, obstacles: { ...rest, boxes: [...boxes, dot] } };
 		labels.push(...guidelineLabels(guideline, context));
 	}
-	const floating = floatingLabels(others, { space, size, obstacles: obstacles() });
-	labels.push(...floating.labels);
+	const floating = first ?? floatingLabels(others, around());
+	if (floating.isCrossed && !isLifted) {
+		return timeFrame(input, size, { banded, isLifted: true });
+	}
+	labels.push(...(first === null ? floating.labels : []));
 	labels.push(...referenceLabels(input, { space, size, obstacles: obstacles() }));
 	if (lines.length === 1) {
 		labels.push(...firstLabel(input.leading, { space, size, obstacles: obstacles() }));
@@ -87,10 +103,10 @@ export function timeFrame(
 			leading: input.leading,
 			space,
 			size,
-			obstacles: obstacles()
+			obstacles: withRules(obstacles(), band.rules)
 		});
 		if (placed === null) {
-			return timeFrame(input, size, inOrder(input, [...banded, note]));
+			return timeFrame(input, size, { banded: inOrder(input, [...banded, note]), isLifted });
 		}
 		labels.push(...placed);
 	}
@@ -140,6 +156,11 @@ function openStems(lines: readonly TimeLine[], space: TimeSpace): (readonly XY[]
 /** The ring around a target. */
 function ringBox([x, y]: XY): Rect {
 	return { x: x - RING, y: y - RING, width: RING * 2, height: RING * 2 };
+}
+
+/** A note of one side of a break must not reach over to the other. */
+function withRules(obstacles: Obstacles, rules: readonly Rule<string>[]): Obstacles {
+	return { ...obstacles, lines: [...obstacles.lines, ...rules.map(({ from, to }) => [from, to])] };
 }
 
 function inOrder({ annotations }: TimeInput, chosen: readonly Annotation[]): Annotation[] {

@@ -9,6 +9,9 @@ import type { TimeLine } from './time-scene.ts';
 
 type TimeLabel = Label<LabelKind>;
 
+/** Which of the places around a point is right over it. */
+const ABOVE = 3;
+
 /** What stands at the end of each line: the value of one that is alone or has no name, else names, and values where there is room. */
 export function endTexts(
 	lines: readonly TimeLine[],
@@ -27,13 +30,20 @@ export function endTexts(
 
 /**
  * The labels of lines that end inside the plot, each beside its end. A name without room is left out; where a
- * chosen line finds no room, none of these has a label, and all are `without`.
+ * chosen line finds no room, none of these has a label, and all are `without`. A value is never left out: `isCrossed`
+ * tells that it lies across something. `isAbove` tries the place right over the point first.
  */
 export function floatingLabels(
 	texts: readonly EndText[],
-	{ space, size, obstacles }: { space: TimeSpace; size: FrameSize; obstacles: Obstacles }
-): { labels: TimeLabel[]; without: TimeLine[] } {
+	{
+		space,
+		size,
+		obstacles,
+		isAbove = false
+	}: { space: TimeSpace; size: FrameSize; obstacles: Obstacles; isAbove?: boolean }
+): { labels: TimeLabel[]; without: TimeLine[]; isCrossed: boolean } {
 	const labels: TimeLabel[] = [];
+	let isCrossed = false;
 	for (const { line, kind, wordings } of chosenFirst(texts)) {
 		const font = fontOf(kind, size);
 		const boxes = [...obstacles.boxes, ...labels.map((label) => boxOf(label, size))];
@@ -42,17 +52,19 @@ export function floatingLabels(
 				{ ...place, kind, text: wording.join(' ') }
 			])
 		);
-		const free = firstFree(places, font, { ...obstacles, boxes });
+		const tried = isAbove ? [...places.slice(ABOVE, ABOVE + 1), ...places] : places;
+		const free = firstFree(tried, font, { ...obstacles, boxes });
 		if (free !== null) {
 			labels.push(...free);
 		} else if (kind === 'value') {
+			isCrossed = true;
 			labels.push(...(places.at(-1) ?? []));
 		} else if (kind !== 'name') {
 			const chosen = texts.filter((text) => text.kind !== 'name');
-			return { labels: [], without: chosen.map((text) => text.line) };
+			return { labels: [], without: chosen.map((text) => text.line), isCrossed };
 		}
 	}
-	return { labels, without: [] };
+	return { labels, without: [], isCrossed };
 }
 
 /** The box of a label in its own font size. */

@@ -106,7 +106,7 @@ describe('bars', () => {
 
 	test('of what adds up tell the sum instead of a line for it', () => {
 		const { remarks, scene } = visitors(YEARS);
-		expect(remarks).toContain('市全体では300人（3区の合計）。');
+		expect(remarks).toContain('市全体では、3区の合計で300人です。');
 		expect(scene).not.toMatchObject({
 			wide: { shapes: expect.arrayContaining([expect.objectContaining({ class: 'rule' })]) }
 		});

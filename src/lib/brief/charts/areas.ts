@@ -14,7 +14,7 @@ import { signedPercentPhrase } from '$lib/wording/number.ts';
 import { periodPhrase } from '$lib/wording/period.ts';
 import { readingText } from '$lib/wording/ruby.ts';
 import type { SlideChart } from '../slide-chart.ts';
-import { measuredIn } from './unit.ts';
+import { measuredIn, named } from './unit.ts';
 
 /** The areas beside each other, without a sentence. */
 export interface AreasChart {
@@ -29,7 +29,12 @@ export function areasChart(of: Comparison, title: string): AreasChart {
 	const { remarks, table } = onePeriod(of, ranked(of));
 	const [unsettled = null] = statusRemark(compared, [at], locale);
 	return {
-		chart: chartOf(compared.indicator, { title, ...areaBars(of) }, { table, unsettled }, locale),
+		chart: chartOf(
+			compared.indicator,
+			{ title, ...areaBars(of) },
+			{ table: named(table, compared.indicator, locale), unsettled },
+			locale
+		),
 		remarks: remarks.filter((remark) => remark !== unsettled)
 	};
 }
@@ -57,7 +62,10 @@ export function areasRateChart(of: Comparison, stretch: Stretch, title: string):
 		chart: chartOf(
 			rate,
 			{ title, bars },
-			{ table: areasTable(compared, columns, { areas, locale }), unsettled },
+			{
+				table: named(areasTable(compared, columns, { areas, locale }), compared.indicator, locale),
+				unsettled
+			},
 			locale
 		),
 		remarks: [...breakRemark(of), ...directionRemark(compared, locale)]

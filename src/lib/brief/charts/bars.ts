@@ -14,7 +14,7 @@ import { readingText } from '$lib/wording/ruby.ts';
 import type { BriefFacts } from '../facts.ts';
 import type { SlideChart } from '../slide-chart.ts';
 import { slideTrend } from './trend.ts';
-import { measuredIn } from './unit.ts';
+import { measuredIn, named } from './unit.ts';
 
 /** Bars that have room for the whole names of their periods. */
 const MOST_NAMED = 3;
@@ -55,6 +55,10 @@ export function barsChart(
 			open: readingText(m.key_open({}, { locale }))
 		},
 		note: null,
-		table: trendTable(trend, figuresOf({ ...trend, bases: [] }, locale), locale)
+		table: named(
+			trendTable(trend, figuresOf({ ...trend, bases: [] }, locale), locale),
+			indicator,
+			locale
+		)
 	};
 }

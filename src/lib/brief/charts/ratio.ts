@@ -9,7 +9,7 @@ import { referencePhrase } from '$lib/wording/latest-change.ts';
 import type { BriefFacts } from '../facts.ts';
 import type { SlideChart } from '../slide-chart.ts';
 import { slideTrend } from './trend.ts';
-import { measuredIn } from './unit.ts';
+import { measuredIn, named } from './unit.ts';
 
 /** A published ratio beside what it is a ratio to; null when the value is missing. */
 export function ratioChart(
@@ -27,7 +27,11 @@ export function ratioChart(
 			...measuredIn(indicator, locale),
 			...input,
 			note: m.brief_goal_ratio_note({ since }, { locale }),
-			table: trendTable(trend, figuresOf({ ...trend, bases: [] }, locale), locale)
+			table: named(
+				trendTable(trend, figuresOf({ ...trend, bases: [] }, locale), locale),
+				indicator,
+				locale
+			)
 		}
 	);
 }

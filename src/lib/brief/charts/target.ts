@@ -13,7 +13,8 @@ import { periodWithWestern } from '$lib/wording/period.ts';
 import { planAmount } from '$lib/wording/plan-amount.ts';
 import type { BriefFacts } from '../facts.ts';
 import type { SlideChart } from '../slide-chart.ts';
-import { measuredIn } from './unit.ts';
+import { slideAnnotations } from './annotations.ts';
+import { measuredIn, named } from './unit.ts';
 
 /** What nobody has measured yet, or no plan has stated. */
 const EMPTY: ShownCell = { text: '', value: null };
@@ -26,14 +27,14 @@ export function targetChart(
 ): SlideChart | null {
 	const series = pacedSeries(place);
 	const { indicator } = place.plan;
-	const annotations = ground.annotationsOf(indicator.id);
+	const annotations = slideAnnotations(ground, indicator);
 	return (
 		series && {
 			form: 'lines',
 			...measuredIn(indicator, locale),
 			...paceInput(place, { series, landing: null, title, annotations }, locale),
 			note: null,
-			table: targetTable(place, series, locale)
+			table: named(targetTable(place, series, locale), indicator, locale)
 		}
 	);
 }

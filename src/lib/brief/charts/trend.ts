@@ -6,7 +6,8 @@ import { type Trend, trendOf } from '$lib/explore/trend-lines.ts';
 import { trendTable } from '$lib/explore/trend-table.ts';
 import type { BriefFacts } from '../facts.ts';
 import type { SlideChart } from '../slide-chart.ts';
-import { measuredIn } from './unit.ts';
+import { slideAnnotations } from './annotations.ts';
+import { measuredIn, named } from './unit.ts';
 
 /** A series over time; the area around it stands thin behind where both share one scale. */
 export function trendChart(
@@ -16,13 +17,14 @@ export function trendChart(
 ): SlideChart {
 	const { indicator } = series;
 	const trend = slideTrend({ ground }, series);
+	const worded = { ...ground, annotationsOf: () => slideAnnotations(ground, indicator) };
 	const { caption, formatTick, ...figures } = figuresOf({ ...trend, bases: [] }, locale);
 	return {
 		form: 'lines',
 		...measuredIn(indicator, locale),
-		...trendInput(ground, trend, { title, figures: { ...figures, caption } }, locale),
+		...trendInput(worded, trend, { title, figures: { ...figures, caption } }, locale),
 		note: null,
-		table: trendTable(trend, { ...figures, caption, formatTick }, locale)
+		table: named(trendTable(trend, { ...figures, caption, formatTick }, locale), indicator, locale)
 	};
 }
 

@@ -54,7 +54,7 @@ function valueAxis(
 		isShown ? `<c:majorGridlines>${line(RULE, 0.75)}</c:majorGridlines>` : null,
 		`<c:numFmt formatCode="${escaped(axisFormat)}" sourceLinked="0"/>`,
 		NO_TICKS,
-		'<c:tickLblPos val="low"/>',
+		`<c:tickLblPos val="${isShown ? 'low' : 'none'}"/>`,
 		NO_LINE,
 		textLook({ points: AXIS_POINTS, color: SECONDARY, isBold: false, lang }),
 		`<c:crossAx val="${category}"/><c:crosses val="autoZero"/>`,

@@ -2,10 +2,11 @@ import type { Rect } from '$lib/charts/geometry.ts';
 import type { TimeLine, TimePoint } from '$lib/charts/time-scene.ts';
 import { bracketedText } from '$lib/wording/bracketed.ts';
 import { INK, SECONDARY } from './colors.ts';
-import { inches, LEADING } from './fitted.ts';
+import { inches, LEADING, linesOf } from './fitted.ts';
 import { isContext, lineLookOf } from './line-looks.ts';
 import type { ChartFrame } from './native-bars.ts';
 import type { NativeChart, NativeLabel } from './native-chart.ts';
+import { besidePath } from './path-labels.ts';
 import { pathAt } from './plan-path.ts';
 import type { LinesChart, Stretch } from './native-lines.ts';
 import { movedApart } from './labels-apart.ts';
@@ -44,9 +45,9 @@ export function endWidth(chart: LinesChart): number {
 			.map((text) => inches(text, sizeOf(line)))
 	);
 	const others = [
-		...(chart.guideline ? [targetText(chart.guideline)] : []),
-		...(chart.references ?? []).map(({ label }) => label)
-	].map((text) => inches(bracketedText(text), POINTS));
+		...(chart.guideline ? targetLines(chart.guideline) : []),
+		...(chart.references ?? []).map(({ label }) => bracketedText(label))
+	].map((text) => inches(text, POINTS));
 	return Math.min(Math.max(0, ...texts, ...others) + 2 * GAP, MOST);
 }
 
@@ -70,7 +71,16 @@ export function endLabels(chart: LinesChart, room: Room): EndLabels {
 					]
 				: [];
 		}),
-		...(target ? [{ key: 'target', at: target.position, value: target.value, size: POINTS }] : []),
+		...(path && target
+			? [
+					{
+						key: 'target',
+						at: target.position,
+						value: target.value,
+						size: POINTS * targetLines(path).length
+					}
+				]
+			: []),
 		...(chart.references ?? []).map(({ value }, index) => ({
 			key: `reference ${index}`,
 			at: grid.positions[last] ?? 0,
@@ -89,6 +99,13 @@ export function endLabels(chart: LinesChart, room: Room): EndLabels {
 		isBold: false,
 		color: INK
 	});
+	// Below a line's end there is its own way up to it.
+	const aside = (key: string, text: string, points: number) => ({
+		shift: {
+			x: Math.max(...text.split('\n').map((part) => inches(part, points))) / 2 / room.frame.width,
+			y: shifts.get(key) ?? 0
+		}
+	});
 	return {
 		lines: stretches.map(({ line, points, isLast }, number) => {
 			const end = points.at(-1);
@@ -100,13 +117,27 @@ export function endLabels(chart: LinesChart, room: Room): EndLabels {
 				color: isContext(line.role) ? SECONDARY : lineLookOf(line.role).color
 			};
 			const place = isLast && end !== undefined ? endPlace(end, chart, room) : 'r';
-			const own = text === '' ? [] : [{ ...label(`line ${number}`, index, text), ...look, place }];
+			const own =
+				text === ''
+					? []
+					: [
+							{
+								...label(`line ${number}`, index, text),
+								...look,
+								place,
+								...(place === 'b' ? aside(`line ${number}`, text, look.points) : {})
+							}
+						];
 			const isAlone = chart.lines.every((other) => other === line || isContext(other.role));
 			return [...(isAlone ? valueLabels(line, points, room) : []), ...own];
 		}),
-		guideline: target
-			? [{ ...label('target', grid.at(target.position), path ? targetText(path) : '') }]
-			: [],
+		guideline:
+			path && target
+				? [
+						...besidePath(path, chart, room),
+						label('target', grid.at(target.position), targetLines(path).join('\n'))
+					]
+				: [],
 		references: (chart.references ?? []).map(({ label: text }, index) => [
 			label(`reference ${index}`, last, bracketedText(text))
 		])
@@ -163,12 +194,9 @@ function ownWords({ value, text }: TimePoint, format: NumberFormat): string | nu
 	return format.says(value) === words ? null : words;
 }
 
-/** The short words where there are some: the axis names the year. */
-function targetText({
-	targetLabel,
-	shortTargetLabel
-}: NonNullable<LinesChart['guideline']>): string {
-	return bracketedText(shortTargetLabel ?? targetLabel);
+/** The target with its year, in as many lines as it needs. */
+function targetLines({ targetLabel }: NonNullable<LinesChart['guideline']>): string[] {
+	return linesOf(bracketedText(targetLabel), { width: MOST - 2 * GAP, points: POINTS });
 }
 
 function endText(line: TimeLine): string {

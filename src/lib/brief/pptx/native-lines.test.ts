@@ -40,6 +40,28 @@ test('the path of a plan is dashed, and has a value in every year that it crosse
 	expect(path).toMatchObject({ name: '目安線', values: [4, 6, 8], look: { dash: 'dash' } });
 });
 
+test('targets on the way and at the end of the path stand at their points with their years', () => {
+	const chart = {
+		...linesOf([[point(2019, 5), point(2020, 6)]]),
+		guideline: {
+			points: [
+				{ position: 2019, value: 4 },
+				{ position: 2020, value: 5, label: '中間 5人（令和2年）', short: '中間 5人' },
+				{ position: 2021, value: 8 }
+			],
+			keyLabel: '目安線',
+			targetLabel: '目標 8人（令和3年）',
+			shortTargetLabel: '目標 8人',
+			gap: null
+		}
+	};
+	const [path] = linesNative(chart, FRAME).series;
+	expect(path.labels.map(({ index, text, place }) => [index, text, place])).toEqual([
+		[1, '中間 5人（令和2年）', 'b'],
+		[2, '目標 8人（令和3年）', 'r']
+	]);
+});
+
 test('the axis of counts starts at zero', () => {
 	expect(linesNative(linesOf([[point(2019, 90), point(2020, 100)]]), FRAME).scale.min).toBe(0);
 });

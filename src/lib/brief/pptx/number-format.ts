@@ -22,13 +22,13 @@ export function numberFormat({ unit, decimals }: Measured, locale: Locale): Numb
 	return formatWith(name, decimals, locale);
 }
 
-/** Numbers of an axis: their unit is said by the values, unless it is a percentage or counts in thousands. */
+/** Numbers of an axis: their unit is said by the values, unless it is a percentage. */
 export function axisFormat(
 	{ unit }: Pick<Indicator, 'unit'>,
 	decimals: number,
 	locale: Locale
 ): NumberFormat {
-	return isPercent(unit) || unit.factor > 1
+	return isPercent(unit)
 		? numberFormat({ unit, decimals }, locale)
 		: formatWith('', decimals, locale);
 }

@@ -34,10 +34,10 @@ export function plotAxis(
 	const [first = 0, second = first + 1] = ticks;
 	const step = Number((second - first).toPrecision(12));
 	const last = ticks.at(-1) ?? first + step;
-	const format = axisFormat(indicator, decimalsOf(step), locale);
 	if (indicator.unit.factor > 1) {
-		return { scale: { min: first, max: last, step: null }, format: format.code, width: GAP };
+		return { scale: { min: first, max: last, step: null }, format: 'General', width: GAP };
 	}
+	const format = axisFormat(indicator, decimalsOf(step), locale);
 	return {
 		scale: { min: first, max: last, step },
 		format: format.code,

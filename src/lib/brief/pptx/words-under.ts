@@ -14,12 +14,15 @@ const BAR_SIGNS = {
 	open: '▨'
 } as const;
 const DOT = '○';
+const PATH = '- - -';
 
 /** What must be known to read the slide, under all of it. */
 export function wordsUnder({ computed, chart, remark }: Slide, locale: Locale): string[] {
 	const ofChart = chart === null ? [] : chartWords(chart).filter((text) => text !== null);
 	const said = ofChart.length === 0 ? null : ofChart.join(locale === 'ja' ? '' : ' ');
-	return [computed, said, remark].filter((text) => text !== null).map(bracketedText);
+	return [pathWords(chart), computed, said, remark]
+		.filter((text) => text !== null)
+		.map(bracketedText);
 }
 
 function chartWords(chart: SlideChart): (string | null)[] {
@@ -45,4 +48,12 @@ function chartWords(chart: SlideChart): (string | null)[] {
 		return [chart.note, key.length === 0 ? null : key.join('\u3000')];
 	}
 	return [chart.note];
+}
+
+/** What the dashed line of a plan is called; null where there is none. */
+function pathWords(chart: SlideChart | null): string | null {
+	const path = chart?.form === 'lines' ? chart.guideline : null;
+	return !path || path.keyLabel === undefined || path.points.length === 1
+		? null
+		: `${PATH} ${path.keyLabel}`;
 }

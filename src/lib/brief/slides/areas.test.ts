@@ -29,6 +29,7 @@ test('areasSlide() says where the area stands in the year of the sheet, and draw
 	expect(slide?.kicker).toBe('3つの区の中で');
 	expect(slide?.headline.text).toBe('令和5年の北区の来訪者数は、3区のうち2番目に多い。');
 	expect(slide?.headline.emphasis).toBe('3区のうち2番目に多い');
+	expect(slide?.script[0]).toBe('令和5年の北区の来訪者数は、3区のうち2番目に多いです。');
 	expect(barsOf(slide)).toEqual(['東区 30人', '*北区 20人', '南区 10人']);
 });
 
@@ -136,7 +137,7 @@ test('areasSlide() says in one breath how the area moved and where that stands, 
 	expect(slide?.headline.text).toBe(
 		'北区の人口は3年で2.0%減りました。3区のうち減り方が最も小さい。'
 	);
-	expect(slide?.script[1]).toBe('減ったのは3区。');
+	expect(slide?.script[1]).toBe('減ったのは3区です。');
 });
 
 test('areasSlide() compares residents of one day where the change cannot be told', () => {

@@ -12,7 +12,7 @@ import { areasChart, areasRateChart } from '../charts/areas.ts';
 import type { Evidence, Slide } from '../deck.ts';
 import type { BriefFacts } from '../facts.ts';
 import { figuresFoot } from '../foot.ts';
-import { aloud } from '../script.ts';
+import { aloud, inFull, wholeSentences } from '../script.ts';
 
 /** 区の中で: the organisation's area among its sisters, the wards of a city among each other; empty without any. */
 export function areasSlide(
@@ -26,7 +26,9 @@ export function areasSlide(
 	}
 	const { at, compared, since } = choice;
 	const of: Comparison = { ground: facts.ground, compared, at, since, axes: 'shared', locale };
-	const { headline, more } = since === null ? areasWords(of) : areasRateWords(of, since);
+	const said = since === null ? areasWords(of) : areasRateWords(of, since);
+	const headline = inFull(said.headline, locale);
+	const more = said.more.map((one) => inFull(one, locale));
 	const title = joinSentences([headline, ...more], locale).spoken;
 	const { chart, remarks } =
 		since === null ? areasChart(of, title) : areasRateChart(of, { since, at }, title);
@@ -53,7 +55,7 @@ export function areasSlide(
 			],
 			script: [headline, ...more]
 				.map(({ spoken }) => spoken)
-				.concat(remarks.map((remark) => aloud(remark, locale))),
+				.concat(remarks.map((remark) => wholeSentences(aloud(remark, locale), locale))),
 			...figuresFoot(facts, figuresShown(of, { periods }), locale),
 			evidence: evidenceOf(facts, choice, locale)
 		}

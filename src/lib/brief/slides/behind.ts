@@ -11,6 +11,7 @@ import type { Slide } from '../deck.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { BriefFacts } from '../facts.ts';
 import { figuresFoot } from '../foot.ts';
+import { inFull } from '../script.ts';
 
 /** 背景: the trend that the promises stand on; empty where none is recorded for long enough. */
 export function behindSlide(
@@ -24,7 +25,7 @@ export function behindSlide(
 	}
 	const { area, series } = choice;
 	const { definition, name } = series.indicator;
-	const headline = trendHeadline(series, area, locale);
+	const headline = inFull(trendHeadline(series, area, locale), locale);
 	const last = latest(series);
 	const figures = last === null ? [] : changeSaid(changeRow(series, area, last), locale);
 	const script = [headline.spoken, ...figures];

@@ -45,7 +45,7 @@ test('changesSlide() counts what moved the wanted way and what the other', () =>
 		[ACCIDENTS, { north: { 2022: 50, 2023: 60 } }]
 	);
 	expect(slide?.headline.text).toBe(
-		'望ましい方向があって前の年とくらべられる2つの指標のうち、1つがその方向へ、1つが反対の方向へ動きました。'
+		'望ましい方向があって前の年とくらべられる2つの指標のうち、1つが望ましい方向へ、1つが反対の方向へ動きました。'
 	);
 	expect(rowsOf(slide)).toEqual([
 		'来訪者数 | 120人（令和5年度） | ▲ 前年度から +20人（+20.0%）',
@@ -81,7 +81,7 @@ test('changesSlide() counts an equal value as neither', () => {
 		[ACCIDENTS, { north: { 2022: 60, 2023: 50 } }]
 	);
 	expect(slide?.headline.text).toBe(
-		'望ましい方向があって前の年とくらべられる2つの指標のうち、その方向へ動いたのは1つです。反対の方向へ動いた指標はありません。'
+		'望ましい方向があって前の年とくらべられる2つの指標のうち、望ましい方向へ動いたのは1つです。反対の方向へ動いた指標はありません。'
 	);
 	expect(rowsOf(slide)[0]).toBe('来訪者数 | 100人（令和5年度） | 前年度と同じ');
 });
@@ -170,6 +170,7 @@ test('changesSlide() names indicators without a value of the year in the notes',
 test('changesSlide() names the area around where the own one has no value', () => {
 	const [slide] = slides([VISITS, { city: { 2022: 100, 2023: 120 } }]);
 	expect(rowsOf(slide)[0]).toBe('市 来訪者数 | 120人（令和5年度） | ▲ 前年度から +20人（+20.0%）');
+	expect(slide?.asOf).toBe('市の令和5年度（2023年度）の値');
 });
 
 test('changesSlide() takes nothing from a sister area', () => {
@@ -198,6 +199,20 @@ test('changesSlide() has room for six rows and goes on for more', () => {
 		['changes', 6],
 		['changes-2', 1]
 	]);
+});
+
+test('changesSlide() has room for four rows with readings', () => {
+	const made = changesSlide(
+		factsOf(
+			[1, 2, 3, 4, 5].map(
+				(number) =>
+					[indicator(`i${number}`, `指標${number}`, {}), { north: { 2022: 1, 2023: 2 } }] as const
+			)
+		),
+		ASKED,
+		'easy'
+	);
+	expect(made.map(({ table }) => table?.rows.length)).toEqual([4, 1]);
 });
 
 test('changesSlide() shows twelve rows and says how many are left', () => {
@@ -229,7 +244,7 @@ test('changesSlide() says the headline first, what counts, and then each row', (
 		[ACCIDENTS, { north: { 2022: 60, 2023: 50 } }]
 	);
 	expect(slide?.script).toEqual([
-		'望ましい方向があって前の年とくらべられる2つの指標は、どれもその方向へ動きました。',
+		'望ましい方向があって前の年とくらべられる2つの指標は、どれも望ましい方向へ動きました。',
 		'望ましい方向は、指標ごとに「増えるとよい」「減るとよい」と定めたものです。よしあしを付けない指標は、数えていません。',
 		'令和5年度の北区の来訪者数は120人で、前年度から プラス20人（プラス20.0%）です。',
 		'令和5年度の北区の事故は50人で、前年度から マイナス10人（マイナス16.7%）です。'

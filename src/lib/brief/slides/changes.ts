@@ -10,11 +10,13 @@ import { changeCells, changeColumns, changeSaid } from '../change-cells.ts';
 import { type ChangeRow, changeRows } from '../change-rows.ts';
 import { remarkOf, scopeNotes, scopeSaid, valueNotes } from '../change-notes.ts';
 import { changesHeadline } from '../changes-headline.ts';
+import { continued } from '../continued.ts';
 import type { Evidence, Slide } from '../deck.ts';
 import type { BriefFacts } from '../facts.ts';
 import { figuresFoot, type SlideFoot } from '../foot.ts';
 
-const ROWS_A_SLIDE = 6;
+/** Rows that have room in the table of one slide; readings stand above each line and leave room for fewer. */
+const ROWS_A_SLIDE = { ja: 6, en: 6, easy: 4 } as const satisfies Record<Locale, number>;
 const MOST_ROWS = 12;
 
 /** 変化: what the figures of the goals did from the year before; empty where nothing can be compared. */
@@ -28,8 +30,9 @@ export function changesSlide(
 		return [];
 	}
 	const shown = rows.slice(0, MOST_ROWS);
-	const parts = Array.from({ length: Math.ceil(shown.length / ROWS_A_SLIDE) }, (_, index) =>
-		shown.slice(index * ROWS_A_SLIDE, (index + 1) * ROWS_A_SLIDE)
+	const most = ROWS_A_SLIDE[locale];
+	const parts = Array.from({ length: Math.ceil(shown.length / most) }, (_, index) =>
+		shown.slice(index * most, (index + 1) * most)
 	);
 	const headline = changesHeadline(shown, locale);
 	const left = rows.length - shown.length;
@@ -44,7 +47,7 @@ export function changesSlide(
 				{ year: fiscalYearPhrase(facts.sheet.fiscalYear, locale).text },
 				{ locale }
 			),
-			headline,
+			headline: continued(headline, { index, count: parts.length }, locale),
 			computed: null,
 			chart: null,
 			figures: [],
@@ -57,7 +60,7 @@ export function changesSlide(
 				}))
 			},
 			points: [],
-			remark: remarkOf(part, isLast ? left : 0, locale),
+			remark: remarkOf(facts, { shown: part, left: isLast ? left : 0 }, locale),
 			notes: [...(isFirst ? scope : []), ...valueNotes(part, locale)],
 			script: [
 				isFirst ? headline.spoken : words(m.brief_changes_continued({}, { locale }), locale).spoken,

@@ -11,6 +11,7 @@ import {
 	BEACH,
 	exampleFacts,
 	exampleGoal,
+	exampleOverride,
 	exampleSheet,
 	VISITORS
 } from '../facts-example.ts';
@@ -49,11 +50,11 @@ describe('goalSlide of a goal with a trend', () => {
 		]);
 	});
 
-	test('is read aloud with the latest value and who reported what', () => {
+	test('is read aloud with both ends of the change and who reported what', () => {
 		expect(slide?.script).toEqual([
 			'重点目標1は、「まちに人を呼ぶ」です。',
 			'北区の来訪者数は3年で30%増えました。',
-			'令和5年度の北区の来訪者数は130人です。',
+			'北区の来訪者数は、令和2年度が100人、令和5年度が130人です。',
 			'北区は、重点目標1を達成したと報告しています。',
 			'重点目標1の取組結果は、「浜の催しを3回開いた」です。'
 		]);
@@ -75,6 +76,21 @@ describe('goalSlide of a goal with a trend', () => {
 		);
 		expect(made(KEY, { figures: [[VISITORS, { north: YEARS }]] }, 'easy')?.script[1]).toBe(
 			'北区の きた ひとの かずは 3ねんで 30% ふえました。'
+		);
+	});
+});
+
+describe('goalSlide of a trend behind a gap', () => {
+	const slide = made(KEY, { figures: [[VISITORS, { north: { 2015: 90, ...YEARS } }]] });
+
+	test('draws from the value that its sentence counts from, and notes that there are earlier ones', () => {
+		expect(slide?.headline.text).toBe('北区の来訪者数は3年で30%増えました。');
+		expect(slide?.chart?.table.rows.map(({ cells }) => cells[1]?.value)).toEqual([
+			130, 120, 110, 100
+		]);
+		expect(slide?.evidence?.query).toBe('from=2020');
+		expect(slide?.notes.at(-1)).toBe(
+			'令和2年度（2020年度）より前にも値がありますが、図には入れていません。'
 		);
 	});
 });
@@ -125,7 +141,8 @@ describe('goalSlide of few values', () => {
 		const ground = exampleGround([[BEACH, { north: { 2023: rough(3, '>') } }]]);
 		const observations = ground.facts.observations.map((one) => ({
 			...one,
-			reference: period('2022')
+			reference: period('2022'),
+			note: { ja: '年度か暦年かは書かれていない。' }
 		}));
 		const slide = made(
 			{ key: { indicator: 'beach', area: 'north' }, indicators: ['beach'] },
@@ -138,6 +155,10 @@ describe('goalSlide of few values', () => {
 			value: { label: '令和5年度', text: '3倍超' },
 			note: '前年度を1とした大きさです。何倍かだけが公表されています。'
 		});
+		expect(slide?.remark).toBe('年度か暦年かは書かれていない。');
+		expect(slide?.script).toContain(
+			'値には、「年度か暦年かは書かれていない」という注記があります。'
+		);
 	});
 
 	test('says what is reported where no figure is recorded', () => {
@@ -173,6 +194,7 @@ describe('goalSlide of another area', () => {
 
 describe('goalSlide with a plan', () => {
 	const targets = [planned('baseline', '2020', 100), planned('final', '2025', 200)];
+	const overrides = [exampleOverride()];
 
 	test('says how far the value is from the guideline, and whose verdict it is', () => {
 		const slide = made(KEY, { figures: [[VISITORS, { north: YEARS }]], targets });
@@ -198,6 +220,63 @@ describe('goalSlide with a plan', () => {
 		]);
 		expect(slide?.source).toBe('出典　例の統計（ほか1件）');
 		expect(slide?.sources.map(({ title }) => title)).toEqual(['例の統計', '住民台帳']);
+	});
+
+	test('praises nobody for the value that the plan starts from', () => {
+		const slide = made(KEY, {
+			figures: [[VISITORS, { north: YEARS }]],
+			targets: [planned('baseline', '2023', 130), planned('final', '2025', 200)]
+		});
+		expect(slide?.headline.text).toBe('令和5年度の北区の来訪者数は130人です。');
+		expect(slide?.remark).toBe('計画の基準の年の値です。');
+		expect(slide?.script.slice(1, 3)).toEqual([
+			'令和5年度の北区の来訪者数は130人です。',
+			'計画の基準の年の値です。'
+		]);
+	});
+
+	test('says both the computed verdict and the one that a human set, with its reason and day', () => {
+		const slide = made(KEY, { figures: [[VISITORS, { north: YEARS }]], targets, overrides });
+		expect(slide?.headline.emphasis).toBe('30人');
+		expect(slide?.remark).toBe(
+			'めやすの判定：改善・目安に届かない。修正後：目安どおり（台風の日を除いた、令和6年5月1日、北区）。'
+		);
+		expect(slide?.script).toContain(
+			'めやすの判定「改善・目安に届かない」を、北区が令和6年5月1日に「目安どおり」と修正しました。理由は「台風の日を除いた」です。'
+		);
+		expect(slide?.notes).toContain(
+			'来訪者数：めやすの判定：改善・目安に届かない。修正後：目安どおり（台風の日を除いた、令和6年5月1日、北区）。計算した判定は「改善・目安に届かない」のまま残しています。'
+		);
+	});
+
+	test('says an override in English with its reason', () => {
+		const given = { figures: [[VISITORS, { north: YEARS }]], targets, overrides } as const;
+		expect(made(KEY, given, 'en')?.remark).toBe(
+			'Meyasu’s judgement: Better, but short of the guideline. Override: On track (Without the day of the typhoon; 1 May 2024, North Ward).'
+		);
+	});
+
+	test('marks a break by its own period, and leaves its reason to the notes', () => {
+		const ground = exampleGround([[VISITORS, { north: YEARS }]], {
+			targets: [planned('baseline', '2021', 110), planned('final', '2025', 200)],
+			annotations: [
+				{
+					indicator: 'visitors',
+					period: period('2021'),
+					kind: 'break',
+					text: { ja: '前の年とは比べられない。' }
+				}
+			]
+		});
+		const slide = made(KEY, { ground });
+		expect(slide?.chart).toMatchObject({
+			annotations: [
+				{
+					label: '令和3年度（2021年度）の前と後は、集計の方法や範囲が違うため比べられません。'
+				}
+			]
+		});
+		expect(slide?.notes.at(-1)).toContain('前の年とは比べられない。');
 	});
 
 	test('takes fewer for better where they are', () => {

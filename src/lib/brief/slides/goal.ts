@@ -1,21 +1,19 @@
 import type { PlannedSlide } from '$lib/domain/briefing.ts';
 import type { Goal } from '$lib/domain/goal-sheet.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
-import { latest } from '$lib/domain/series.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { valueHeadline } from '$lib/wording/headline.ts';
-import { judgedWord } from '$lib/wording/judged.ts';
-import { filled, type Phrase, words } from '$lib/wording/phrase.ts';
-import { subjectInPeriod } from '$lib/wording/subject.ts';
+import { type Phrase, words } from '$lib/wording/phrase.ts';
 import { clipped } from '../clip.ts';
 import type { Slide, SlidePoint } from '../deck.ts';
 import type { BriefFacts } from '../facts.ts';
 import { sheetFoot } from '../foot.ts';
 import { type GoalFigures, goalFigures } from '../goal-figures.ts';
 import { goalNotes } from '../goal-notes.ts';
-import { type Proof, proofOf } from '../proof.ts';
+import { figureSaid } from '../goal-script.ts';
+import { proofOf } from '../proof.ts';
 import { aloud } from '../script.ts';
 import { reportedSentence, sheetLabel } from '../sheet-words.ts';
+import { shownProof } from '../shown-proof.ts';
 import { areasSlide } from './areas.ts';
 
 /** Letters that have room beside a chart; readings are not counted. */
@@ -33,7 +31,8 @@ export function goalSlide(
 	}
 	const beside = planned.chart?.form === 'areas' ? areasSlide(facts, planned, locale)[0] : null;
 	const proof = beside ? null : proofOf(facts, goal, planned.chart);
-	const figures = beside ?? (proof === null ? null : goalFigures(facts, proof, locale));
+	const told = proof === null ? null : shownProof(proof);
+	const figures = beside ?? (told === null ? null : goalFigures(facts, told, locale));
 	const shown = figures ?? withoutFigures(facts, goal, locale);
 	const { asOf, chart, evidence, headline, remark, source, sources } = shown;
 	const title = textIn(goal.title.text, locale);
@@ -56,8 +55,7 @@ export function goalSlide(
 			script: [
 				aloud(m.brief_goal_named({ number: goal.number, title }, { locale }), locale),
 				...(beside?.script ?? [headline.spoken]),
-				...(proof === null ? [] : figureSaid(facts, proof, headline, locale)),
-				...(proof === null || remark === null ? [] : [aloud(remark, locale)]),
+				...(told === null ? [] : figureSaid(facts, told, headline, locale)),
 				...reportedSaid(facts, goal, headline, locale),
 				saidOf(goal, locale)
 			],
@@ -94,30 +92,6 @@ function pointsOf(goal: Goal, hasFigures: boolean, locale: Locale): SlidePoint[]
 		text: clipped(textIn(text.text, locale), locale, MOST_LETTERS[locale]),
 		address: null
 	}));
-}
-
-/** The latest value where the headline tells a change, and the verdict where a plan is judged. */
-function figureSaid(
-	{ ground }: BriefFacts,
-	{ form, place, series }: Proof,
-	headline: Phrase,
-	locale: Locale
-): string[] {
-	const { indicator } = series;
-	const area = ground.area(series.area);
-	const last = latest(series);
-	if (form === 'ratio' || last === null) {
-		return [];
-	}
-	if (place !== null && form === 'target') {
-		const subject = subjectInPeriod(indicator, area, last.period, locale);
-		const { judged } = place.verdicts;
-		const isOurLine = judged.figures.expected?.kind === 'line';
-		const say = isOurLine ? m.brief_goal_judged_line : m.brief_goal_judged;
-		return [filled(say, { subject, status: judgedWord(judged, locale) }, locale).spoken];
-	}
-	const value = valueHeadline(last, series, area, locale).spoken;
-	return value === headline.spoken ? [] : [value];
 }
 
 function reportedSaid(facts: BriefFacts, goal: Goal, headline: Phrase, locale: Locale): string[] {

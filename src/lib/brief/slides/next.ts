@@ -13,6 +13,7 @@ import {
 } from '$lib/wording/phrase.ts';
 import { things } from '$lib/wording/things.ts';
 import { clipped } from '../clip.ts';
+import { continued } from '../continued.ts';
 import type { Slide, SlidePoint } from '../deck.ts';
 import type { BriefFacts } from '../facts.ts';
 import { sheetFoot, type SlideFoot, sourceLine } from '../foot.ts';
@@ -41,7 +42,7 @@ export function nextSlide(
 			id: isFirst ? 'next' : `next-${index + 1}`,
 			kind: 'next',
 			kicker: m.brief_next_kicker({}, { locale }),
-			headline,
+			headline: continued(headline, { index, count: parts.length }, locale),
 			computed: null,
 			chart: null,
 			figures: [],

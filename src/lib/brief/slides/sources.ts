@@ -2,7 +2,7 @@ import type { Locale } from '$lib/domain/locale.ts';
 import { textIn } from '$lib/domain/locale.ts';
 import { m } from '$lib/paraglide/messages.js';
 import { updatedSentence } from '$lib/wording/as-of.ts';
-import { listed, words } from '$lib/wording/phrase.ts';
+import { filled, type Headline, listed, words } from '$lib/wording/phrase.ts';
 import type { Slide, SlidePoint, SlideSource } from '../deck.ts';
 import type { BriefFacts } from '../facts.ts';
 import { sourceLine } from '../foot.ts';
@@ -21,28 +21,54 @@ export function sourcesSlide(
 	const parts = Array.from({ length: count }, (_, index) =>
 		sources.slice(index * SOURCES_A_SLIDE, (index + 1) * SOURCES_A_SLIDE)
 	);
-	const headline = words(m.brief_sources_headline({ count: sources.length }, { locale }), locale);
 	const kicker = m.source_label({}, { locale });
 	const common = { ...slideOf(facts, locale), source: sourceLine(sources, locale) };
 	return [
-		...parts.map((part, index) => ({
-			...common,
-			id: index === 0 ? 'sources' : `sources-${index + 1}`,
-			kicker:
-				count === 1
-					? kicker
-					: m.brief_standing_continued({ kicker, number: index + 1, count }, { locale }),
-			headline: { ...headline, emphasis: null },
-			points: part.map(({ address, publisher, title }) => ({
-				label: title,
-				text: publisher,
-				address
+		...parts
+			.map((part, index) => ({
+				...common,
+				id: index === 0 ? 'sources' : `sources-${index + 1}`,
+				kicker:
+					count === 1
+						? kicker
+						: m.brief_standing_continued({ kicker, number: index + 1, count }, { locale }),
+				headline: headlineOf({ part, from: index * SOURCES_A_SLIDE + 1 }, sources.length, locale),
+				points: part.map(({ address, publisher, title }) => ({
+					label: title,
+					text: publisher,
+					address
+				})),
+				sources: part
+			}))
+			.map((slide) => ({
+				...slide,
+				script: [slide.headline.spoken, listedSentence(slide.sources, locale)]
 			})),
-			script: [...(index === 0 ? [headline.spoken] : []), listedSentence(part, locale)],
-			sources: part
-		})),
 		{ ...common, ...aboutFigures(facts, locale), id: `sources-${count + 1}`, sources: [] }
 	];
+}
+
+/** How many sources there are, and which of them one slide names where it has no room for all. */
+function headlineOf(
+	{ from, part }: { readonly from: number; readonly part: readonly SlideSource[] },
+	count: number,
+	locale: Locale
+): Headline {
+	const all = { count: words(String(count), locale) };
+	if (part.length === count) {
+		return { ...filled(m.brief_sources_headline, all, locale), emphasis: null };
+	}
+	const places = {
+		...all,
+		from: words(String(from), locale),
+		to: words(String(from + part.length - 1), locale)
+	};
+	const isOne = part.length === 1;
+	const [show, say] = isOne
+		? [m.brief_sources_headline_one, m.brief_sources_said_one]
+		: [m.brief_sources_headline_part, m.brief_sources_said];
+	const { text } = filled(show, places, locale);
+	return { text, spoken: filled(say, places, locale).spoken, emphasis: null };
 }
 
 function slideOf({ dataset }: BriefFacts, locale: Locale) {

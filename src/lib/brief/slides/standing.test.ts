@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { exampleTarget } from '$lib/domain/example.ts';
 import type { GoalTally } from '$lib/domain/goal-outcome.ts';
 import type { Goal, GoalSheet } from '$lib/domain/goal-sheet.ts';
+import type { Target } from '$lib/domain/target.ts';
 import type { Slide } from '../deck.ts';
-import { exampleFacts, exampleGoal, exampleSheet } from '../facts-example.ts';
+import {
+	exampleFacts,
+	exampleGoal,
+	exampleOverride,
+	exampleSheet,
+	VISITORS
+} from '../facts-example.ts';
 import { standingSlide } from './standing.ts';
 
 const PLANNED = {
@@ -50,7 +58,7 @@ describe('standingSlide', () => {
 		const [slide] = standing(exampleSheet(), () => NONE);
 		expect(cells(slide)).toEqual([['1　まちに人を呼ぶ', '✓ 達成', '・ 判定できる指標なし']]);
 		expect(slide?.remark).toBe(
-			'シートにあるのは目標数と達成数だけです。目標ごとの達成は、その2つの数から分かります。'
+			'シートにあるのは目標数と達成数だけです。目標ごとの達成は、目標数と達成数から分かります。'
 		);
 	});
 
@@ -65,6 +73,25 @@ describe('standingSlide', () => {
 		expect(slide?.remark).toBe(
 			'シートにあるのは目標数と達成数だけで、どの目標を達成したかは分かりません。'
 		);
+	});
+
+	test('marks with a word what a human decided otherwise, and tells it apart', () => {
+		const sheet = exampleSheet({ goals: [exampleGoal({ indicators: ['visitors'] })] });
+		const [slide] = standingSlide(
+			exampleFacts({
+				sheet,
+				figures: [[VISITORS, { north: { 2020: 100, 2023: 130 } }]],
+				targets: [planned('baseline', '2020', 100), planned('final', '2025', 200)],
+				overrides: [exampleOverride()]
+			}),
+			PLANNED,
+			'ja'
+		);
+		expect(cells(slide)[0]?.[2]).toBe('・ 判定できる指標なし・修正あり');
+		expect(slide?.script.at(-1)).toBe(
+			'重点目標1には、めやすの判定とは別に、人が修正した判定があります。'
+		);
+		expect(slide?.notes.at(-1)).toContain('修正後：目安どおり（台風の日を除いた、');
 	});
 
 	test('says that none was achieved', () => {
@@ -95,11 +122,21 @@ describe('standingSlide', () => {
 			['standing', 'いま、どこにいるか（1/2）', 6],
 			['standing-2', 'いま、どこにいるか（2/2）', 1]
 		]);
+		expect(slides[1]?.headline.text).toMatch(/（続き）$/);
+		expect(slides[1]?.script).toEqual([
+			'重点目標の評価の、続きです。',
+			'北区は、重点目標7を達成したと報告しています。',
+			'重点目標 7について、めやすの判定は「判定できる指標なし」です。'
+		]);
 	});
 });
 
 function standing(sheet: GoalSheet, tallyOf: (goal: Goal) => GoalTally): readonly Slide[] {
 	return standingSlide(exampleFacts({ sheet }, { tallyOf }), PLANNED, 'ja');
+}
+
+function planned(kind: Target['kind'], iso: string, value: number): Target {
+	return { ...exampleTarget(kind, iso, value), area: 'north' };
 }
 
 function cells(slide: Slide | undefined): string[][] {

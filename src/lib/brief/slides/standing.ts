@@ -3,13 +3,15 @@ import { goalOutcome } from '$lib/domain/goal-outcome.ts';
 import type { Goal } from '$lib/domain/goal-sheet.ts';
 import { type Locale, textIn } from '$lib/domain/locale.ts';
 import { m } from '$lib/paraglide/messages.js';
-import { words } from '$lib/wording/phrase.ts';
+import { filled, words } from '$lib/wording/phrase.ts';
 import { sheetHeadlineAlone } from '$lib/wording/sheet.ts';
 import { things } from '$lib/wording/things.ts';
 import { countedVerdict, goalVerdict, type Verdict } from '$lib/wording/verdict.ts';
+import { continued } from '../continued.ts';
 import type { Slide, SlideCell, SlideFigure, SlideTable } from '../deck.ts';
 import type { BriefFacts } from '../facts.ts';
 import { sheetFoot } from '../foot.ts';
+import { overriddenSaid, overrideNote, overridesOf } from '../overridden.ts';
 import { aloud } from '../script.ts';
 import { noted, reportedSentence } from '../sheet-words.ts';
 
@@ -38,7 +40,7 @@ export function standingSlide(
 				count === 1
 					? kicker
 					: m.brief_standing_continued({ kicker, number: index + 1, count }, { locale }),
-			headline,
+			headline: continued(headline, { index, count }, locale),
 			computed: null,
 			chart: null,
 			figures: isFirst ? countsOf(facts, locale) : [],
@@ -52,12 +54,15 @@ export function standingSlide(
 							m.brief_sources_reported({}, { locale }),
 							locale
 						),
-						noted(m.plan_computed({}, { locale }), m.attainment_rule({}, { locale }), locale)
+						noted(m.plan_computed({}, { locale }), m.attainment_rule({}, { locale }), locale),
+						...sheet.goals
+							.flatMap((goal) => overridesOf(facts, goal))
+							.map((one) => overrideNote(facts, one, locale))
 					]
 				: [],
 			script: isFirst
-				? scriptOf(facts, headline.spoken, locale)
-				: [words(m.brief_standing_more({}, { locale }), locale).spoken],
+				? scriptOf(facts, { goals, headline: headline.spoken }, locale)
+				: continuedScript(facts, goals, locale),
 			...sheetFoot(facts, locale),
 			evidence: null
 		} satisfies Slide;
@@ -101,7 +106,7 @@ function tableOf(facts: BriefFacts, goals: readonly Goal[], locale: Locale): Sli
 					tone: 'neutral'
 				},
 				reportedCell(facts, goal, locale),
-				cellOf(countedVerdict(facts.tallyOf(goal), locale))
+				computedCell(facts, goal, locale)
 			]
 		}))
 	};
@@ -113,6 +118,14 @@ function reportedCell({ sheet }: BriefFacts, goal: Goal, locale: Locale): SlideC
 	return verdict === null
 		? { text: none({}, { locale }), mark: null, tone: 'neutral' }
 		: cellOf(verdict);
+}
+
+/** What was computed, with a word where a human decided otherwise of one of its indicators. */
+function computedCell(facts: BriefFacts, goal: Goal, locale: Locale): SlideCell {
+	const cell = cellOf(countedVerdict(facts.tallyOf(goal), locale));
+	return overridesOf(facts, goal).length === 0
+		? cell
+		: { ...cell, text: m.brief_standing_overridden({ verdict: cell.text }, { locale }) };
 }
 
 function cellOf({ mark, tone, word }: Verdict): SlideCell {
@@ -130,13 +143,17 @@ function countsRemark({ sheet }: BriefFacts, locale: Locale): string | null {
 }
 
 /** What was reported, goal by goal where that says more than the counts; then what was computed, kept apart. */
-function scriptOf(facts: BriefFacts, headline: string, locale: Locale): string[] {
+function scriptOf(
+	facts: BriefFacts,
+	{ goals, headline }: { readonly goals: readonly Goal[]; readonly headline: string },
+	locale: Locale
+): string[] {
 	const { sheet, tallyOf } = facts;
 	const outcomes = sheet.goals.map((goal) => goalOutcome(tallyOf(goal)));
 	const assessable = outcomes.filter((outcome) => outcome !== 'none').length;
 	const onCourse = outcomes.filter((outcome) => outcome === 'onCourse').length;
 	const isMixed = new Set(sheet.goals.map(({ reported }) => reported)).size > 1;
-	const reported = sheet.goals.flatMap((goal) => reportedSentence(facts, goal, locale) ?? []);
+	const reported = goals.flatMap((goal) => reportedSentence(facts, goal, locale) ?? []);
 	const remark = countsRemark(facts, locale);
 	const computed = computedSentence({ assessable, onCourse }, locale);
 	return [
@@ -144,7 +161,22 @@ function scriptOf(facts: BriefFacts, headline: string, locale: Locale): string[]
 		...(isMixed ? reported.map(({ spoken }) => spoken) : []),
 		...[...(remark === null ? [] : [remark]), computed, m.attainment_apart({}, { locale })].map(
 			(text) => words(text, locale).spoken
-		)
+		),
+		...overriddenSaid(facts, locale)
+	];
+}
+
+/** What stands in the rows of a further slide, goal by goal. */
+function continuedScript(facts: BriefFacts, goals: readonly Goal[], locale: Locale): string[] {
+	return [
+		words(m.brief_standing_more({}, { locale }), locale).spoken,
+		...goals.flatMap((goal) => {
+			const reported = reportedSentence(facts, goal, locale);
+			const subject = words(m.goal_number({ number: goal.number }, { locale }), locale);
+			const status = words(countedVerdict(facts.tallyOf(goal), locale).word, locale);
+			const judged = filled(m.brief_goal_judged, { subject, status }, locale);
+			return [...(reported === null ? [] : [reported.spoken]), judged.spoken];
+		})
 	];
 }
 

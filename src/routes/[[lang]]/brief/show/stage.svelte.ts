@@ -3,6 +3,7 @@ import { on } from 'svelte/events';
 import type { Deck, Slide } from '$lib/brief/deck.ts';
 import { fill } from '$lib/wording/fill.ts';
 import { readingText } from '$lib/wording/ruby.ts';
+import { evidenceNear } from '../evidence/near.ts';
 import type { DeckRoom, ShownDeck } from '../shown-deck.ts';
 import { writeAddress } from './address.ts';
 import { type Company, company } from './company.ts';
@@ -26,6 +27,7 @@ export function stageOf(page: () => ShownDeck, room: () => DeckRoom): Stage {
 	const say = $derived(page().say);
 	const ids = $derived(deck.slides.map(({ id }) => id));
 	const slide = $derived(deck.slides[place] ?? deck.slides[0]);
+	const evidence = $derived(evidenceNear(deck.slides, place));
 	const kept = $derived(lastPlace(room().name));
 	const said = $derived(blank === null ? saidOf(place, slide) : readingText(say[`show_${blank}`]));
 
@@ -47,6 +49,9 @@ export function stageOf(page: () => ShownDeck, room: () => DeckRoom): Stage {
 		},
 		get slide() {
 			return slide;
+		},
+		get evidence() {
+			return evidence;
 		},
 		get following() {
 			return deck.slides[place + 1] ?? null;
@@ -95,7 +100,7 @@ export function stageOf(page: () => ShownDeck, room: () => DeckRoom): Stage {
 			wishes.clear();
 			if (layer === next) {
 				layer = null;
-			} else if (next === 'evidence' && slide.evidence === null) {
+			} else if (next === 'evidence' && evidence === null) {
 				wishes.tell(say.show_no_evidence);
 			} else {
 				layer = next;

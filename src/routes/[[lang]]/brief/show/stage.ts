@@ -1,4 +1,4 @@
-import type { Slide } from '$lib/brief/deck.ts';
+import type { Evidence, Slide } from '$lib/brief/deck.ts';
 import type { Mode } from './place.ts';
 import type { Blank } from './told.ts';
 
@@ -17,6 +17,8 @@ export interface Stage {
 	readonly layer: Layer | null;
 	/** The digits typed so far. */
 	readonly typed: string;
+	/** What the key for evidence opens: the slide's own figures, or the nearest; null where the briefing has none. */
+	readonly evidence: Evidence | null;
 	/** What came of a wish that could not be granted; empty for nothing. */
 	readonly told: string;
 	/** Number and headline of the slide, or what is shown in its place: read aloud when it changes. */
