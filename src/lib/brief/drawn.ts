@@ -21,7 +21,7 @@ const ALL: ChartRoom = { wide: 560, standard: 600 };
 /** A unit of a drawing is shown as so many units of its slide. */
 const SCALE = 2;
 /** The plot of the first try, which tells how much stands around a plot. */
-const LEAST_PLOT = 80;
+const LEAST_PLOT = 60;
 /** In a plot lower than this, what is told of events and of targets on the way would lie over the values. */
 const LOW_PLOT = 110;
 
@@ -88,7 +88,7 @@ function drawn(chart: SlideChart, locale: Locale, { size, most }: Place): Drawin
 	return shown?.drawing ?? null;
 }
 
-/** Without events and targets on the way, which have no room in a low plot; a break is always told. */
+/** Without events, targets on the way and the gap to the path, which have no room in a low plot; a break is always told. */
 function bare(chart: LinesChart): LinesChart {
 	const { annotations, guideline } = chart;
 	return {
@@ -96,21 +96,33 @@ function bare(chart: LinesChart): LinesChart {
 		annotations: annotations?.filter(({ kind }) => kind === 'break'),
 		guideline: guideline && {
 			...guideline,
+			gap: null,
 			points: guideline.points.map(({ position, value }) => ({ position, value }))
 		}
 	};
 }
 
-/** The drawing whose plot takes all the height that is left by what stands around it, and the height of that plot. */
+/**
+ * The drawing whose plot takes all the height that is left by what stands around it, and the height of that plot. A
+ * higher plot may have more around it, which is then taken off again.
+ */
 function filled(
 	draw: (size: FrameSize) => Drawing | undefined,
 	{ size, most }: Place
 ): { readonly drawing: Drawing; readonly plot: number } | undefined {
-	const least = most === null ? undefined : draw({ ...size, plot: LEAST_PLOT });
-	const left = least && most !== null ? Math.max(0, most - least.height) : 0;
-	const plot = most === null ? size.plot : LEAST_PLOT + left;
-	const drawing = draw({ ...size, plot });
-	return drawing && { drawing, plot };
+	const at = (plot: number) => {
+		const drawing = draw({ ...size, plot });
+		return drawing && { drawing, plot };
+	};
+	const grown = (from: ReturnType<typeof at>) =>
+		from && most !== null
+			? at(Math.max(LEAST_PLOT, from.plot + most - from.drawing.height))
+			: undefined;
+	if (most === null) {
+		return at(size.plot);
+	}
+	const once = grown(at(LEAST_PLOT));
+	return once && once.drawing.height > most ? grown(once) : once;
 }
 
 function only(size: FrameSize): { wide: FrameSize; narrow: FrameSize } {

@@ -70,8 +70,8 @@ test('chartRoom takes the lines of a point and of a remark from the chart', () =
 		remark: 'あ'.repeat(60)
 	});
 	// Of 932 units: kicker 44.8, headline 97.2, point 14 + 2 × 47.6, remark 14 + 2 × 42, foot 14 + 42; at 4:3, of 964,
-	// the headline takes two lines, the point three and the remark two.
-	expect(chartRoom(slide, 'ja')).toEqual({ wide: 527, standard: 414 });
+	// the headline takes one line of 56 × 1.35, the point three and the remark two.
+	expect(chartRoom(slide, 'ja')).toEqual({ wide: 527, standard: 533 });
 });
 
 test('chartRoom never leaves a chart lower than 300 units', () => {
