@@ -1,8 +1,7 @@
-import { textWidth, wrapText } from '$lib/charts/text-width.ts';
 import type { Locale } from '$lib/domain/locale.ts';
 import type { SlideKind } from '$lib/domain/briefing.ts';
-import { plainText, rubySegments } from '$lib/wording/ruby.ts';
 import type { Slide, SlidePoint } from './deck.ts';
+import { emsOf, linesOf, OVER, textHeight } from './text-room.ts';
 
 /**
  * A slide is 1080 units high, and 1920 wide at 16:9 or 1440 at 4:3; the style sheet of the slides sets it by the very
@@ -82,10 +81,6 @@ const ROW = 66;
 /** The name of the organisation at the foot in ems, and the width of the place beside it. */
 const ORGANIZATION = 9;
 const PLACE = 200;
-/** Size of a reading, in ems of what it annotates, and what it stands out over the first line. */
-const READING = 0.5;
-const OVER = 0.2;
-const LOOSE = 1.12;
 /** A chart lower than this is not read from the last row; it is then drawn smaller rather than left out. */
 const LEAST = 300;
 /** A headline becomes smaller before its chart gets lower than this. */
@@ -172,30 +167,4 @@ function pointsHeight(of: PointSize, { shape, slide, locale }: SlideIn): number 
 function footLines({ source, asOf }: Slide, width: number): number {
 	const all = emsOf(source) + emsOf(asOf) + ORGANIZATION;
 	return Math.ceil((all * TEXT) / (width - PLACE));
-}
-
-function textHeight(
-	text: string,
-	{ size, width, leading }: { size: number; width: number; leading: number }
-): number {
-	const over = text === plainText(text) ? 0 : OVER;
-	const lines = linesOf(text, size, width);
-	return lines === 0 ? 0 : (lines * leading + over) * size;
-}
-
-function linesOf(text: string, size: number, width: number): number {
-	const plain = plainText(text);
-	return plain === ''
-		? 0
-		: wrapText(plain, size, (width * textWidth(plain, 1)) / emsOf(text)).length;
-}
-
-/** Readings that are wider than what they annotate take their room from the line, and browsers set them loosely. */
-function emsOf(text: string): number {
-	const ems = rubySegments(text).reduce(
-		(sum, { base, reading }) =>
-			sum + Math.max(textWidth(base, 1), textWidth(reading ?? '', READING)),
-		0
-	);
-	return text === plainText(text) ? ems : ems * LOOSE;
 }

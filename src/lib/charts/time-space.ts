@@ -6,6 +6,8 @@ import { textWidth } from './text-width.ts';
 import type { BandPoint, TimeInput, TimeLine, TimePoint } from './time-scene.ts';
 
 const TICKS = 4;
+/** Height that each of them takes at least, in ems of its text. */
+const TICK_ROOM = 1.8;
 /** Room right of the plot for half a dot or a target's ring. */
 const EDGE = 12;
 /** Labels at the ends may take the plot no narrower than this share of the frame. */
@@ -39,7 +41,8 @@ export function valueAxis(
 ): ValueAxis {
 	const values = allValues(input);
 	const fromZero = input.fromZero ?? startsAtZero(values, input.kind);
-	const y = valueScale(values, { fromZero, from: top + size.plot, to: top, ticks: TICKS });
+	const ticks = Math.min(TICKS, Math.floor(size.plot / (size.axis * TICK_ROOM)));
+	const y = valueScale(values, { fromZero, from: top + size.plot, to: top, ticks });
 	const tickWidth = Math.max(
 		...y.ticks.map((tick) => textWidth(input.formatTick(tick), size.axis))
 	);
