@@ -43,6 +43,7 @@ for (const { version, decks } of stored) {
 			await page.goto(address);
 			await expect(page.locator('.frozen')).toContainText(version);
 			await page.goto(`${address}?view=show`);
+			await expect(page.getByRole('dialog')).toBeVisible();
 			const said = page.locator('dialog [role="status"]').first();
 			await page.keyboard.press('End');
 			const slides = decks[locale]?.slides ?? [];
