@@ -231,11 +231,16 @@ test('the evidence of a slide opens by one key, is asked further, and gives the 
 	expect(watch.messages).toEqual([]);
 });
 
-test('a slide without evidence says so', async ({ page }) => {
+test('a slide without figures of its own opens those of the nearest, and is still there after', async ({
+	page
+}) => {
 	await show(page, 'cover');
 	await page.keyboard.press('e');
-	await expect(stageOf(page).locator('.told')).toHaveText(/\S/);
-	await expect(page.getByRole('dialog')).toHaveCount(1);
+	const dialog = page.getByRole('dialog', { name: /^根拠：/ });
+	await expect(dialog.getByRole('navigation').getByRole('link')).toHaveCount(4);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+	expect(new URL(page.url()).hash).toBe('#cover');
 });
 
 test('evidence that does not come is told of, and the slide is still there', async ({ page }) => {
